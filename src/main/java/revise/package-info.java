@@ -1,0 +1,2 @@
+/** The program itself: it builds everything and hands it over. */
+package revise;
