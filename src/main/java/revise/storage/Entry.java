@@ -1,0 +1,32 @@
+package revise.storage;
+
+import java.util.List;
+import revise.topic.About;
+import revise.topic.Counts;
+
+/**
+ * One bundle as the cache knows it.
+ *
+ * @param about null where the bundle has errors; so are the counts, and the body is empty
+ */
+record Entry(
+        String name, Stamp stamp, About about, Counts counts, Mark idMark, List<Problem> problems, Body body) {
+    /** The encoded topic, or where the cache holds it. */
+    sealed interface Body {
+        int length();
+    }
+
+    record Held(byte[] bytes) implements Body {
+        @Override
+        public int length() {
+            return bytes.length;
+        }
+    }
+
+    /** @param crc CRC-32 of the bytes */
+    record Stored(long offset, int length, int crc) implements Body {}
+
+    boolean isTopic() {
+        return about != null;
+    }
+}

@@ -1,0 +1,84 @@
+package revise.storage;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import revise.topic.Complaint;
+
+/** All topics at hand: those of later sources shadow those of earlier ones with the same id. */
+public final class Library {
+    private final List<Listing> topics;
+    private final List<Problem> problems;
+
+    private Library(List<Listing> topics, List<Problem> problems) {
+        this.topics = topics;
+        this.problems = problems;
+    }
+
+    /**
+     * @param cache the folder for what is read, so that it need not be read again
+     * @param build identifies this build of the program; empty switches the cache off
+     * @throws Complaint if a source is not there, or cannot be read at all
+     */
+    public static Library open(List<TopicSource> sources, Path cache, String build) {
+        Map<String, Listing> byId = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (TopicSource source : sources) {
+            Optional<ShelfCache> shelfCache =
+                    build.isEmpty() ? Optional.empty() : Optional.of(new ShelfCache(cache, source.path(), build));
+            try {
+                add(Shelf.open(source, shelfCache), byId, problems);
+            } catch (NoSuchFileException e) {
+                throw new Complaint(source.path() + ": there is no such file or folder", e);
+            } catch (IOException e) {
+                throw new Complaint(source.path() + ": cannot be read: " + Reasons.of(e), e);
+            }
+        }
+        List<Listing> topics = new ArrayList<>(byId.values());
+        topics.sort((a, b) -> String.CASE_INSENSITIVE_ORDER.compare(
+                a.about().title(), b.about().title()));
+        return new Library(List.copyOf(topics), List.copyOf(problems));
+    }
+
+    private static void add(Shelf shelf, Map<String, Listing> byId, List<Problem> problems) {
+        Map<String, Entry> own = new HashMap<>();
+        for (Entry entry : shelf.entries()) {
+            problems.addAll(shelf.problems(entry));
+            if (entry.isTopic()) {
+                String id = entry.about().id();
+                Entry first = own.putIfAbsent(id, entry);
+                if (first == null) {
+                    byId.put(id, new Listing(shelf, entry));
+                } else {
+                    String message = "the id \"" + id + "\" is already used by " + shelf.display(first);
+                    Mark mark = entry.idMark();
+                    problems.add(new Problem(shelf.display(entry), mark.line(), mark.column(), message, false));
+                }
+            }
+        }
+    }
+
+    /** Sorted by title. */
+    public List<Listing> topics() {
+        return topics;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    public boolean hasErrors() {
+        for (Problem problem : problems) {
+            if (!problem.warning()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

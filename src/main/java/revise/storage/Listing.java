@@ -1,0 +1,33 @@
+package revise.storage;
+
+import revise.topic.About;
+import revise.topic.Counts;
+import revise.topic.Topic;
+
+/** One topic of the library as a list shows it; the topic itself is read when asked for. */
+public final class Listing {
+    private final Shelf shelf;
+    private final Entry entry;
+
+    Listing(Shelf shelf, Entry entry) {
+        this.shelf = shelf;
+        this.entry = entry;
+    }
+
+    public About about() {
+        return entry.about();
+    }
+
+    public Counts counts() {
+        return entry.counts();
+    }
+
+    /** The bundle's file, or {@code shipped:} and its name. */
+    public String file() {
+        return shelf.display(entry);
+    }
+
+    public Topic topic() {
+        return shelf.topic(entry);
+    }
+}

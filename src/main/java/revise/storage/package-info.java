@@ -1,0 +1,2 @@
+/** Bundles, the journal and caches: everything that reads and writes files. */
+package revise.storage;
