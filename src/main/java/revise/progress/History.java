@@ -1,0 +1,75 @@
+package revise.progress;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The reviews that count, in the order they happened: a function of the set of journal entries alone, so that
+ * the order of files, doubled lines and merges make no difference.
+ *
+ * @param reviews by time, then id
+ */
+public record History(List<Review> reviews) {
+
+    /** By time and id; the rest only decides between damaged copies that share an id but not their content. */
+    private static final Comparator<Review> ORDER = Comparator.comparing(Review::at)
+            .thenComparing(Review::id)
+            .thenComparing(Review::card)
+            .thenComparing(Review::rating)
+            .thenComparingLong(Review::ms)
+            .thenComparingDouble(
+                    review -> review.marks().isPresent() ? review.marks().get().earned() : -1)
+            .thenComparingDouble(
+                    review -> review.marks().isPresent() ? review.marks().get().outOf() : -1);
+
+    private static final History NONE = new History(List.of());
+
+    public History {
+        reviews = List.copyOf(reviews);
+    }
+
+    /** Before the first review. */
+    public static History none() {
+        return NONE;
+    }
+
+    /**
+     * Folds entries of any number of journals, in any order. Of reviews with the same id the first in time
+     * counts; an undo removes its review, whether it stands before it, after it, or more than once.
+     */
+    public static History of(Collection<? extends Entry> entries) {
+        List<Review> all = new ArrayList<>(entries.size());
+        Set<String> undone = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Review review) {
+                all.add(review);
+            } else if (entry instanceof Undo undo) {
+                undone.add(undo.undoes());
+            }
+        }
+        all.sort(ORDER);
+        Set<String> seen = new HashSet<>(all.size() * 4 / 3 + 1);
+        List<Review> kept = new ArrayList<>(all.size());
+        for (Review review : all) {
+            if (seen.add(review.id()) && !undone.contains(review.id())) {
+                kept.add(review);
+            }
+        }
+        return new History(kept);
+    }
+
+    /** The reviews of each card, in order; cards in the order of their first review. */
+    public Map<String, List<Review>> byCard() {
+        Map<String, List<Review>> cards = new LinkedHashMap<>();
+        for (Review review : reviews) {
+            cards.computeIfAbsent(review.card(), card -> new ArrayList<>()).add(review);
+        }
+        return cards;
+    }
+}
