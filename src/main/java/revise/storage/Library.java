@@ -33,7 +33,11 @@ public final class Library {
             Optional<ShelfCache> shelfCache =
                     build.isEmpty() ? Optional.empty() : Optional.of(new ShelfCache(cache, source.path(), build));
             try {
-                add(Shelf.open(source, shelfCache), byId, problems);
+                Shelf shelf = Shelf.open(source, shelfCache);
+                if (shelf.entries().isEmpty() && !source.mayBeEmpty()) {
+                    throw new Complaint(source.path() + ": no bundles here (*.yaml, *.yml or *.json)");
+                }
+                add(shelf, byId, problems);
             } catch (NoSuchFileException e) {
                 throw new Complaint(source.path() + ": there is no such file or folder", e);
             } catch (IOException e) {
@@ -47,12 +51,12 @@ public final class Library {
     }
 
     private static void add(Shelf shelf, Map<String, Listing> byId, List<Problem> problems) {
-        Map<String, Entry> own = new HashMap<>();
-        for (Entry entry : shelf.entries()) {
+        Map<String, Shelved> own = new HashMap<>();
+        for (Shelved entry : shelf.entries()) {
             problems.addAll(shelf.problems(entry));
             if (entry.isTopic()) {
                 String id = entry.about().id();
-                Entry first = own.putIfAbsent(id, entry);
+                Shelved first = own.putIfAbsent(id, entry);
                 if (first == null) {
                     byId.put(id, new Listing(shelf, entry));
                 } else {

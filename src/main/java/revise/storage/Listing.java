@@ -7,9 +7,9 @@ import revise.topic.Topic;
 /** One topic of the library as a list shows it; the topic itself is read when asked for. */
 public final class Listing {
     private final Shelf shelf;
-    private final Entry entry;
+    private final Shelved entry;
 
-    Listing(Shelf shelf, Entry entry) {
+    Listing(Shelf shelf, Shelved entry) {
         this.shelf = shelf;
         this.entry = entry;
     }

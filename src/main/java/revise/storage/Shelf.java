@@ -18,9 +18,9 @@ final class Shelf {
 
     private final TopicSource source;
     private final Optional<ShelfCache> cache;
-    private final List<Entry> entries;
+    private final List<Shelved> entries;
 
-    private Shelf(TopicSource source, Optional<ShelfCache> cache, List<Entry> entries) {
+    private Shelf(TopicSource source, Optional<ShelfCache> cache, List<Shelved> entries) {
         this.source = source;
         this.cache = cache;
         this.entries = entries;
@@ -32,15 +32,15 @@ final class Shelf {
         if (whole.isPresent() && cached.isPresent() && cached.get().whole().equals(whole)) {
             return new Shelf(source, cache, cached.get().entries());
         }
-        Map<String, Entry> known = new HashMap<>();
+        Map<String, Shelved> known = new HashMap<>();
         cached.ifPresent(content -> content.entries().stream()
                 .filter(entry -> !entry.stamp().isTooFreshAt(content.written()))
                 .forEach(entry -> known.put(entry.name(), entry)));
         List<TopicSource.Found> found = source.find();
-        Entry[] entries = new Entry[found.size()];
+        Shelved[] entries = new Shelved[found.size()];
         List<Integer> stale = new ArrayList<>();
         for (int i = 0; i < entries.length; i++) {
-            Entry entry = known.get(found.get(i).name());
+            Shelved entry = known.get(found.get(i).name());
             if (entry != null && entry.stamp().equals(found.get(i).stamp())) {
                 entries[i] = entry;
             } else {
@@ -55,7 +55,7 @@ final class Shelf {
         return new Shelf(source, cache, List.of(entries));
     }
 
-    List<Entry> entries() {
+    List<Shelved> entries() {
         return entries;
     }
 
@@ -63,31 +63,31 @@ final class Shelf {
         return source;
     }
 
-    String display(Entry entry) {
+    String display(Shelved entry) {
         return source.display(entry.name());
     }
 
-    List<Problem> problems(Entry entry) {
+    List<Problem> problems(Shelved entry) {
         return entry.problems().stream()
                 .map(problem -> problem.in(display(entry)))
                 .toList();
     }
 
     /** The whole topic; falls back to the bundle itself should the cache have gone meanwhile. */
-    Topic topic(Entry entry) {
-        Optional<byte[]> body = entry.body() instanceof Entry.Held held
+    Topic topic(Shelved entry) {
+        Optional<byte[]> body = entry.body() instanceof Shelved.Held held
                 ? Optional.of(held.bytes())
                 : cache.flatMap(c -> c.body(entry.body()));
         return body.map(TopicCodec::decode).orElseGet(() -> {
-            Entry again = read(source, new TopicSource.Found(entry.name(), entry.stamp()));
-            if (again.isTopic() && again.body() instanceof Entry.Held held) {
+            Shelved again = read(source, new TopicSource.Found(entry.name(), entry.stamp()));
+            if (again.isTopic() && again.body() instanceof Shelved.Held held) {
                 return TopicCodec.decode(held.bytes());
             }
             throw new Complaint(problems(again).get(0).toString());
         });
     }
 
-    private static Entry read(TopicSource source, TopicSource.Found found) {
+    private static Shelved read(TopicSource source, TopicSource.Found found) {
         Bundle bundle;
         try (InputStream in = source.open(found.name())) {
             bundle = BundleReader.read(found.name(), in);
@@ -100,15 +100,15 @@ final class Shelf {
         return entry(bundle, found.stamp());
     }
 
-    private static Entry entry(Bundle bundle, Stamp stamp) {
+    private static Shelved entry(Bundle bundle, Stamp stamp) {
         Topic topic = bundle.topic().orElse(null);
-        return new Entry(
+        return new Shelved(
                 bundle.file(),
                 stamp,
                 topic == null ? null : topic.about(),
                 topic == null ? null : topic.counts(),
                 bundle.idMark(),
                 bundle.problems(),
-                new Entry.Held(topic == null ? new byte[0] : TopicCodec.encode(topic)));
+                new Shelved.Held(topic == null ? new byte[0] : TopicCodec.encode(topic)));
     }
 }

@@ -34,7 +34,7 @@ final class ShelfCache {
     }
 
     /** @param written nanoseconds since 1970 */
-    record Content(Optional<Stamp> whole, List<Entry> entries, long written) {}
+    record Content(Optional<Stamp> whole, List<Shelved> entries, long written) {}
 
     Optional<Content> read() {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
@@ -64,17 +64,17 @@ final class ShelfCache {
         }
         Optional<Stamp> whole = in.number() == 1 ? Optional.of(readStamp(in)) : Optional.empty();
         long bodies = PREAMBLE + header.length;
-        List<Entry> entries = in.list(i -> readEntry(i, bodies));
+        List<Shelved> entries = in.list(i -> readEntry(i, bodies));
         long written = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)).modified();
         return Optional.of(new Content(whole, entries, written));
     }
 
     /** The bytes of a topic, or empty when the cache has been replaced or damaged since its header was read. */
-    Optional<byte[]> body(Entry.Body body) {
-        if (body instanceof Entry.Held held) {
+    Optional<byte[]> body(Shelved.Body body) {
+        if (body instanceof Shelved.Held held) {
             return Optional.of(held.bytes());
         }
-        Entry.Stored stored = (Entry.Stored) body;
+        Shelved.Stored stored = (Shelved.Stored) body;
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             byte[] bytes = new byte[stored.length()];
             in.seek(stored.offset());
@@ -86,7 +86,7 @@ final class ShelfCache {
     }
 
     /** Replaces the file as a whole; where that cannot be done there is simply no cache. */
-    void write(Optional<Stamp> whole, List<Entry> entries) {
+    void write(Optional<Stamp> whole, List<Shelved> entries) {
         try {
             Files.createDirectories(file.getParent());
             Path temporary = Files.createTempFile(file.getParent(), "topics-", ".tmp");
@@ -101,9 +101,9 @@ final class ShelfCache {
         }
     }
 
-    private void writeTo(Path temporary, Optional<Stamp> whole, List<Entry> entries) throws IOException {
+    private void writeTo(Path temporary, Optional<Stamp> whole, List<Shelved> entries) throws IOException {
         List<byte[]> bodies = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Shelved entry : entries) {
             bodies.add(body(entry.body()).orElseThrow(() -> new IOException("replaced meanwhile")));
         }
         byte[] header = encode(whole, entries, bodies);
@@ -120,7 +120,7 @@ final class ShelfCache {
         }
     }
 
-    private byte[] encode(Optional<Stamp> whole, List<Entry> entries, List<byte[]> bodies) throws IOException {
+    private byte[] encode(Optional<Stamp> whole, List<Shelved> entries, List<byte[]> bodies) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         BinaryOutput out = new BinaryOutput(bytes);
         out.text(key);
@@ -138,7 +138,7 @@ final class ShelfCache {
         return bytes.toByteArray();
     }
 
-    private static void write(BinaryOutput out, Entry entry, int offset, byte[] body) throws IOException {
+    private static void write(BinaryOutput out, Shelved entry, int offset, byte[] body) throws IOException {
         out.text(entry.name());
         write(out, entry.stamp());
         out.number(entry.idMark().line());
@@ -154,7 +154,7 @@ final class ShelfCache {
         out.number(crc(body));
     }
 
-    private static Entry readEntry(BinaryInput in, long bodies) {
+    private static Shelved readEntry(BinaryInput in, long bodies) {
         String name = in.text();
         Stamp stamp = readStamp(in);
         Mark idMark = new Mark(in.number(), in.number());
@@ -162,8 +162,8 @@ final class ShelfCache {
         boolean topic = in.number() == 1;
         var about = topic ? TopicCodec.readAbout(in) : null;
         var counts = topic ? TopicCodec.readCounts(in) : null;
-        Entry.Body body = new Entry.Stored(bodies + in.number(), in.number(), in.number());
-        return new Entry(name, stamp, about, counts, idMark, problems, body);
+        Shelved.Body body = new Shelved.Stored(bodies + in.number(), in.number(), in.number());
+        return new Shelved(name, stamp, about, counts, idMark, problems, body);
     }
 
     private static void write(BinaryOutput out, Stamp stamp) throws IOException {

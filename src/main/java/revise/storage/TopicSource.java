@@ -1,7 +1,9 @@
 package revise.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -31,6 +34,11 @@ public sealed interface TopicSource {
     List<Found> find() throws IOException;
 
     InputStream open(String name) throws IOException;
+
+    /** Whether it is in order that no bundle is found there. */
+    default boolean mayBeEmpty() {
+        return false;
+    }
 
     /** How messages name a bundle of this source. */
     String display(String name);
@@ -71,7 +79,7 @@ public sealed interface TopicSource {
                 if (entry == null) {
                     throw new NoSuchFileException(PREFIX + name);
                 }
-                return new java.io.ByteArrayInputStream(jar.getInputStream(entry).readAllBytes());
+                return new ByteArrayInputStream(jar.getInputStream(entry).readAllBytes());
             }
         }
 
@@ -82,7 +90,7 @@ public sealed interface TopicSource {
     }
 
     /** A folder, with the folders in it; what begins with a dot is left out. */
-    record Folder(Path path) implements TopicSource {
+    record Folder(Path path, boolean mayBeEmpty) implements TopicSource {
         private static final int MAX_DEPTH = 16;
 
         @Override
@@ -93,7 +101,7 @@ public sealed interface TopicSource {
         @Override
         public List<Found> find() throws IOException {
             List<Found> found = new ArrayList<>();
-            Files.walkFileTree(path, java.util.Set.of(java.nio.file.FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, visitor(found));
+            Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, visitor(found));
             found.sort((a, b) -> a.name().compareTo(b.name()));
             return found;
         }

@@ -1,0 +1,30 @@
+package revise.render;
+
+import org.jline.utils.WCWidth;
+
+/** How many columns of a terminal a text takes: wide characters two, combining marks none, an emoji sequence two. */
+final class DisplayWidth {
+    private DisplayWidth() {}
+
+    static int of(CharSequence text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int length = clusterLength(text, i);
+            width += ofCluster(text, i, length);
+            i += length;
+        }
+        return width;
+    }
+
+    /** The length in chars of what a reader sees as one character. */
+    static int clusterLength(CharSequence text, int from) {
+        char c = text.charAt(from);
+        boolean nextIsPlain = from + 1 >= text.length() || text.charAt(from + 1) < 0x300;
+        return c < 0x300 && nextIsPlain ? 1 : Math.max(1, WCWidth.charCountForGraphemeCluster(text, from));
+    }
+
+    static int ofCluster(CharSequence text, int from, int length) {
+        char c = text.charAt(from);
+        return length == 1 && c >= 0x20 && c < 0x7f ? 1 : Math.max(0, WCWidth.wcwidthForGraphemeCluster(text, from));
+    }
+}

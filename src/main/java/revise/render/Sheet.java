@@ -1,0 +1,126 @@
+package revise.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Builds a page of text line by line, wrapped to a width and painted with a palette. */
+public final class Sheet {
+    private final Look look;
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    /** @param width columns to fill, which may be fewer than the look's */
+    public Sheet(Look look, int width) {
+        this.look = look;
+        this.width = width;
+    }
+
+    public Sheet(Look look) {
+        this(look, look.textWidth());
+    }
+
+    public Sheet blank() {
+        text.append('\n');
+        return this;
+    }
+
+    public Sheet line(Span... spans) {
+        return hanging("", "", Arrays.asList(spans));
+    }
+
+    public Sheet heading(String heading) {
+        return line(new Span(Style.ACCENT, heading));
+    }
+
+    public Sheet indented(int indent, Span... spans) {
+        return hanging(" ".repeat(indent), " ".repeat(indent), Arrays.asList(spans));
+    }
+
+    /** The first line begins with the bullet, those below it are indented as far. */
+    public Sheet bullet(String bullet, Span... spans) {
+        return hanging(bullet, " ".repeat(DisplayWidth.of(bullet)), Arrays.asList(spans));
+    }
+
+    public Sheet hanging(String first, String rest, List<Span> spans) {
+        int room = width - Math.max(DisplayWidth.of(first), DisplayWidth.of(rest));
+        String begin = first;
+        for (List<Span> line : Wrapping.wrap(spans, room)) {
+            boolean empty = line.isEmpty() && begin.isBlank();
+            text.append(empty ? "" : begin);
+            append(line);
+            text.append('\n');
+            begin = rest;
+        }
+        return this;
+    }
+
+    /** Left and right ends of one line; one under the other where they do not fit. */
+    public Sheet ends(List<Span> left, List<Span> right) {
+        int gap = width - Wrapping.widthOf(left) - Wrapping.widthOf(right);
+        if (gap < 2) {
+            hanging("", "", left);
+            return right.isEmpty() ? this : hanging("", "", right);
+        }
+        append(left);
+        if (!right.isEmpty()) {
+            text.append(" ".repeat(gap));
+            append(right);
+        }
+        text.append('\n');
+        return this;
+    }
+
+    /** Two columns side by side, each with its own bullet, as wide as there is room for. */
+    public Sheet columns(String bullet, List<Span> left, String otherBullet, List<Span> right) {
+        int gap = 3;
+        int column = (width - gap) / 2;
+        int indent = DisplayWidth.of(bullet);
+        int otherIndent = DisplayWidth.of(otherBullet);
+        List<List<Span>> leftLines = Wrapping.wrap(left, column - indent);
+        List<List<Span>> rightLines = Wrapping.wrap(right, column - otherIndent);
+        for (int i = 0; i < Math.max(leftLines.size(), rightLines.size()); i++) {
+            List<Span> line = i < leftLines.size() ? leftLines.get(i) : new ArrayList<>();
+            text.append(i == 0 ? bullet : " ".repeat(indent));
+            append(line);
+            if (i < rightLines.size()) {
+                text.append(" ".repeat(column - indent - Wrapping.widthOf(line) + gap));
+                text.append(i == 0 ? otherBullet : " ".repeat(otherIndent));
+                append(rightLines.get(i));
+            }
+            text.append('\n');
+        }
+        return this;
+    }
+
+    /** Another sheet's lines, as they are. */
+    public Sheet append(Sheet other) {
+        text.append(other.text);
+        return this;
+    }
+
+    private void append(List<Span> line) {
+        for (Span span : joined(line)) {
+            text.append(look.palette().paint(span.style(), span.text()));
+        }
+    }
+
+    /** Neighbours of one style as one span, so that each is painted once. */
+    private static List<Span> joined(List<Span> line) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : line) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).style() == span.style()) {
+                joined.set(last, new Span(span.style(), joined.get(last).text() + span.text()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
