@@ -1,0 +1,113 @@
+package revise.marking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The items of a list such as "X, Y, and Z" inside a marking point.
+ *
+ * @param spans first and one past the last word of each item
+ * @param end one past the last word of the list
+ * @param or whether the items are joined by "or"
+ * @param closed whether "and" or "or" says which item is the last
+ */
+record Items(List<int[]> spans, int end, boolean or, boolean closed) {
+
+    /** Reads a list that starts at a word and reaches at most to {@code limit}. */
+    static Items read(Phrase p, int from, int limit) {
+        char stop = semicolons(p, from, limit) ? ';' : ',';
+        List<int[]> spans = new ArrayList<>();
+        boolean or = false;
+        boolean closed = false;
+        int at = from;
+        while (at < limit && !closed) {
+            int end = segmentEnd(p, at, limit, stop);
+            String first = p.word(at);
+            boolean joined = at > from && (first.equals("and") || first.equals("or"));
+            if (at > from && !joined && Lexicon.REMARKS.contains(first) && !joinerAhead(p, end, limit, stop)) {
+                break;
+            }
+            int start = joined ? at + 1 : at;
+            int cut = joined || joinerAhead(p, end, limit, stop) || stop == ';' ? -1 : joiner(p, start, end);
+            closed = joined || cut > 0;
+            or |= joined && first.equals("or") || cut > 0 && p.word(cut).equals("or");
+            if (cut > 0) {
+                spans.add(new int[] {start, cut});
+                start = cut + 1;
+            }
+            if (start < end) {
+                spans.add(new int[] {start, end});
+            }
+            at = end;
+            if (p.after(end - 1) == '.') {
+                break;
+            }
+        }
+        return new Items(spans, at, or, closed);
+    }
+
+    private static boolean semicolons(Phrase p, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (p.after(i) == ';') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int segmentEnd(Phrase p, int from, int limit, char stop) {
+        int depth = 0;
+        for (int i = from; i < limit; i++) {
+            depth += p.opens(i) && i > from ? 1 : 0;
+            depth -= p.closes(i) && depth > 0 ? 1 : 0;
+            if (depth == 0 && (p.after(i) == stop || p.endsSentence(i))) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** True if a later part of the list begins with "and" or "or", so that this one is not the last. */
+    private static boolean joinerAhead(Phrase p, int from, int limit, char stop) {
+        for (int i = from; i < limit && p.after(i - 1) != '.'; i++) {
+            if (p.after(i - 1) == stop && (p.word(i).equals("and") || p.word(i).equals("or"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int joiner(Phrase p, int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            boolean joins = p.word(i).equals("and")
+                    || p.word(i).equals("or")
+                    || p.word(i).equals("&");
+            if (joins && !Lexicon.PAIRS.contains(p.word(i - 1) + " " + p.word(i) + " " + p.word(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The same list without the words after its last item that speak of the whole. */
+    Items withoutTail(Phrase p, boolean announced) {
+        int[] last = spans.get(spans.size() - 1);
+        for (int i = last[0] + 1; i < last[1]; i++) {
+            if (Tail.startsAt(p, i, spans.size(), single(), announced)) {
+                List<int[]> shorter = new ArrayList<>(spans);
+                shorter.set(spans.size() - 1, new int[] {last[0], i});
+                return new Items(shorter, i, or, closed);
+            }
+        }
+        return this;
+    }
+
+    private boolean single() {
+        for (int[] span : spans.subList(0, spans.size() - 1)) {
+            if (span[1] - span[0] > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
