@@ -1,0 +1,27 @@
+package revise.command;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code revise completion}: a script that teaches the shell the commands and their options. */
+final class CompletionCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("completion", "Prints a completion script for bash and zsh.");
+        spec.usageMessage().footer("", "Example:", "  source <(revise completion)");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Workplace workplace) {
+        CommandSpec root = CommandSpec.create().name("revise");
+        for (CommandEntry entry : CommandEntry.all()) {
+            root.addSubcommand(entry.name(), entry.make().spec());
+        }
+        Program.addCommonOptions(root);
+        workplace.host().out().print(AutoComplete.bash("revise", new CommandLine(root)));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,81 @@
+package revise.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import revise.marking.MarkScheme;
+import revise.render.CriteriaCsv;
+import revise.render.CriteriaJson;
+import revise.render.CriteriaMarkdown;
+import revise.render.CriteriaText;
+import revise.render.Criterion;
+import revise.storage.Listing;
+import revise.topic.Alternatives;
+import revise.topic.CardKind;
+import revise.topic.MarkingPoint;
+import revise.topic.Topic;
+
+/** {@code revise criteria}: the marking points, and what each of them asks for. */
+final class CriteriaCommand implements Command {
+    private static final List<String> FORMATS = List.of("text", "markdown", "json", "csv");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("criteria", "Prints what earns credit: the marking points of the topics.");
+        spec.addPositional(Options.topics("0..*"));
+        spec.addOption(Options.value("FORMAT", "text, markdown, json or csv.", "--format"));
+        spec.addOption(Options.flag("--checklist", "With boxes to tick, for text and markdown."));
+        Destination.declare(spec);
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Examples:",
+                        "  revise criteria principles",
+                        "  revise criteria --checklist --format markdown -o checklist.md");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Workplace workplace) {
+        String format = Options.oneOf(parsed, "--format", "text", FORMATS);
+        boolean checklist = Options.has(parsed, "--checklist");
+        if (checklist && (format.equals("json") || format.equals("csv"))) {
+            throw new UsageError("--checklist goes with --format text and markdown");
+        }
+        List<Criterion> criteria = new ArrayList<>();
+        for (Listing listing : new TopicFinder(workplace.library()).find(Options.arguments(parsed))) {
+            addAll(criteria, listing.topic());
+        }
+        Destination destination = Destination.of(parsed);
+        String text =
+                switch (format) {
+                    case "json" -> CriteriaJson.of(criteria);
+                    case "csv" -> CriteriaCsv.of(criteria);
+                    case "markdown" -> CriteriaMarkdown.of(criteria, checklist);
+                    default -> CriteriaText.of(
+                            criteria, checklist, destination.isFile() ? workplace.uncolored() : workplace.look());
+                };
+        destination.write(text, workplace);
+        return ExitCode.DONE;
+    }
+
+    private static void addAll(List<Criterion> criteria, Topic topic) {
+        int number = 0;
+        for (MarkingPoint point : topic.markingPoints()) {
+            String key = topic.id() + "/" + CardKind.POINT.word() + "/"
+                    + point.identity().id();
+            criteria.add(new Criterion(topic.about(), ++number, key, point, scheme(point)));
+        }
+    }
+
+    private static MarkScheme scheme(MarkingPoint point) {
+        Map<String, List<String>> accept = new LinkedHashMap<>();
+        for (Alternatives alternatives : point.accept()) {
+            accept.put(alternatives.of(), alternatives.wordings());
+        }
+        return MarkScheme.of(point.text(), point.marks(), point.require(), accept, point.reject());
+    }
+}

@@ -1,0 +1,61 @@
+package revise.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import revise.storage.Reasons;
+import revise.topic.Complaint;
+
+/** Where a command's output goes: standard output, or a file that is written whole or not at all. */
+final class Destination {
+    private final Optional<Path> file;
+    private final boolean force;
+
+    private Destination(Optional<Path> file, boolean force) {
+        this.file = file;
+        this.force = force;
+    }
+
+    static void declare(CommandSpec spec) {
+        spec.addOption(Options.value("FILE", "Write to a file instead of standard output.", "-o", "--output"));
+        spec.addOption(Options.flag("--force", "Replace the file if it exists."));
+    }
+
+    static Destination of(ParseResult parsed) {
+        return new Destination(Options.text(parsed, "-o").map(Path::of), Options.has(parsed, "--force"));
+    }
+
+    boolean isFile() {
+        return file.isPresent();
+    }
+
+    void write(String text, Workplace workplace) {
+        if (file.isEmpty()) {
+            workplace.host().out().print(text);
+            return;
+        }
+        Path target = file.get().toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new Complaint(file.get() + ": is a folder; name a file");
+        }
+        if (Files.exists(target) && !force) {
+            throw new Complaint(file.get() + ": exists already; --force replaces it");
+        }
+        try {
+            Path temporary = Files.createTempFile(target.getParent(), ".revise-", ".tmp");
+            try {
+                Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw new Complaint(file.get() + ": could not be written: " + Reasons.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package revise.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import revise.render.ListCsv;
+import revise.render.ListJson;
+import revise.render.ListText;
+import revise.render.Row;
+import revise.storage.Listing;
+import revise.topic.About;
+import revise.topic.Wording;
+
+/** {@code revise list}: the topics at hand. */
+final class ListCommand implements Command {
+    private static final List<String> FORMATS = List.of("text", "json", "csv");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("list", "Lists the topics with what they hold.");
+        spec.addOption(Options.value("FORMAT", "text, json or csv.", "--format"));
+        spec.addOption(Options.value("TEXT", "Only topics of this subject.", "--subject"));
+        spec.addOption(Options.value("TEXT", "Only topics of this awarding body.", "--awarding-body"));
+        spec.addOption(Options.value("TEXT", "Only topics that have these words in what is listed.", "--search"));
+        Destination.declare(spec);
+        spec.usageMessage()
+                .footer("", "Examples:", "  revise list --search reliable", "  revise list --format json | jq length");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Workplace workplace) {
+        String format = Options.oneOf(parsed, "--format", "text", FORMATS);
+        List<Row> rows = new ArrayList<>();
+        for (Listing listing : workplace.library().topics()) {
+            if (isWanted(listing.about(), parsed)) {
+                rows.add(new Row(listing.about(), listing.counts(), listing.file()));
+            }
+        }
+        Destination destination = Destination.of(parsed);
+        String text =
+                switch (format) {
+                    case "json" -> ListJson.of(rows);
+                    case "csv" -> ListCsv.of(rows);
+                    default -> ListText.of(rows, destination.isFile() ? workplace.uncolored() : workplace.look());
+                };
+        destination.write(text, workplace);
+        return ExitCode.DONE;
+    }
+
+    private static boolean isWanted(About about, ParseResult parsed) {
+        String all = about.id() + " " + about.title() + " " + about.subject() + " " + about.awardingBody() + " "
+                + String.join(" ", about.qualifications());
+        return contains(about.subject(), Options.text(parsed, "--subject").orElse(""))
+                && contains(about.awardingBody(), Options.text(parsed, "--awarding-body").orElse(""))
+                && containsAll(all, Options.text(parsed, "--search").orElse(""));
+    }
+
+    private static boolean contains(String text, String part) {
+        return part.isEmpty() || Wording.fold(text).contains(Wording.fold(part));
+    }
+
+    private static boolean containsAll(String text, String words) {
+        for (String word : words.split("\\s+")) {
+            if (!contains(text, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

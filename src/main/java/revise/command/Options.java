@@ -1,0 +1,104 @@
+package revise.command;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import revise.topic.Spelling;
+
+/** Declares options without annotations, which take time to read at start-up, and reads their values. */
+final class Options {
+    private Options() {}
+
+    static CommandSpec command(String name, String description) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(description).width(80).abbreviateSynopsis(true);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and exit.")
+                .build());
+        return spec;
+    }
+
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).description(description).build();
+    }
+
+    static OptionSpec value(String label, String description, String... names) {
+        return OptionSpec.builder(names[0], names)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec values(String label, String description, String... names) {
+        return OptionSpec.builder(names[0], names)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    static PositionalParamSpec topics(String arity) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity(arity)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("TOPIC")
+                .description("A topic: its id, the beginning of it, or words of its title.")
+                .build();
+    }
+
+    static boolean has(ParseResult parsed, String name) {
+        return parsed.hasMatchedOption(name);
+    }
+
+    static Optional<String> text(ParseResult parsed, String name) {
+        return Optional.ofNullable(parsed.matchedOptionValue(name, null));
+    }
+
+    static List<String> texts(ParseResult parsed, String name) {
+        return parsed.matchedOptionValue(name, List.of());
+    }
+
+    static List<String> arguments(ParseResult parsed) {
+        return parsed.matchedPositionalValue(0, List.of());
+    }
+
+    /** The value if it is one of the words allowed. */
+    static String oneOf(ParseResult parsed, String name, String otherwise, List<String> allowed) {
+        String value = text(parsed, name).orElse(otherwise);
+        if (!allowed.contains(value)) {
+            throw notAllowed(name, value, allowed);
+        }
+        return value;
+    }
+
+    static UsageError notAllowed(String option, String value, List<String> allowed) {
+        String hint = Spelling.nearest(value, allowed)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("");
+        return new UsageError(
+                option + " takes one of " + String.join(", ", allowed) + ", not \"" + value + "\"" + hint);
+    }
+
+    static long number(String option, String value, long least, long most) {
+        try {
+            long number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // It is told below.
+        }
+        String range = least == Long.MIN_VALUE
+                ? "a whole number"
+                : "a whole number of at least " + least + (most < Integer.MAX_VALUE ? " and at most " + most : "");
+        throw new UsageError(option + " takes " + range + ", not \"" + value + "\"");
+    }
+}

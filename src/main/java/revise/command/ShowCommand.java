@@ -1,0 +1,85 @@
+package revise.command;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import revise.console.Pager;
+import revise.render.Section;
+import revise.render.TopicJson;
+import revise.render.TopicMarkdown;
+import revise.render.TopicText;
+import revise.topic.Topic;
+
+/** {@code revise show}: prints a topic's summary. */
+final class ShowCommand implements Command {
+    private static final List<String> FORMATS = List.of("text", "markdown", "json");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("show", "Prints a topic's summary.");
+        spec.addPositional(Options.topics("1"));
+        spec.addOption(Options.value("FORMAT", "text, markdown or json.", "--format"));
+        spec.addOption(Options.values(
+                "NAME",
+                "Only this part: synopsis, overview, concepts, terms, objectives, points, guidance, mistakes, faqs or"
+                        + " prerequisites; may be repeated.",
+                "--section"));
+        Destination.declare(spec);
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Examples:",
+                        "  revise show reliable",
+                        "  revise show planning --section terms --section points",
+                        "  revise show planning --format json -o planning.json");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Workplace workplace) {
+        String format = Options.oneOf(parsed, "--format", "text", FORMATS);
+        Set<Section> sections = sections(parsed);
+        if (format.equals("json") && sections.size() < Section.values().length) {
+            throw new UsageError("--section goes with --format text and markdown; json is the whole bundle");
+        }
+        Topic topic = new TopicFinder(workplace.library())
+                .find(Options.arguments(parsed).get(0))
+                .topic();
+        Destination destination = Destination.of(parsed);
+        switch (format) {
+            case "json" -> destination.write(TopicJson.of(topic), workplace);
+            case "markdown" -> destination.write(TopicMarkdown.of(topic, sections), workplace);
+            default -> {
+                String text = TopicText.of(
+                        topic, sections, destination.isFile() ? workplace.uncolored() : workplace.look());
+                boolean paged = !destination.isFile() && Pager.page(text, workplace.pagerSettings());
+                if (!paged) {
+                    destination.write(text, workplace);
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Set<Section> sections(ParseResult parsed) {
+        List<String> words = Options.texts(parsed, "--section");
+        if (words.isEmpty()) {
+            return EnumSet.allOf(Section.class);
+        }
+        Set<Section> sections = EnumSet.noneOf(Section.class);
+        for (String word : words) {
+            for (String one : word.split(",")) {
+                sections.add(Section.parse(one.strip())
+                        .orElseThrow(() -> Options.notAllowed(
+                                "--section",
+                                one,
+                                List.of(Section.values()).stream()
+                                        .map(Section::word)
+                                        .toList())));
+            }
+        }
+        return sections;
+    }
+}

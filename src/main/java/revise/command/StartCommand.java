@@ -1,0 +1,48 @@
+package revise.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import revise.render.HelpText;
+import revise.render.Row;
+import revise.render.StartText;
+import revise.storage.Listing;
+
+/** {@code revise} alone: the topics on one screen, and what to type next. */
+final class StartCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command("revise", "Revises topics and quizzes you on what earns marks.");
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print the version and exit.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public String help(CommandLine line) {
+        List<HelpText.Item> items = new ArrayList<>();
+        for (CommandEntry entry : CommandEntry.all()) {
+            items.add(new HelpText.Item(entry.group(), entry.name(), entry.summary()));
+        }
+        return HelpText.of(items);
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Workplace workplace) {
+        if (parsed.isVersionHelpRequested()) {
+            workplace.host().out().print(Version.line());
+            return ExitCode.DONE;
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Listing listing : workplace.library().topics()) {
+            rows.add(new Row(listing.about(), listing.counts(), listing.file()));
+        }
+        workplace.host().out().print(StartText.of(rows, workplace.look()));
+        return ExitCode.DONE;
+    }
+}

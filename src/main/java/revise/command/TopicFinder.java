@@ -1,0 +1,98 @@
+package revise.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import revise.render.Harmless;
+import revise.storage.Library;
+import revise.storage.Listing;
+import revise.topic.Complaint;
+import revise.topic.Spelling;
+import revise.topic.Wording;
+
+/** Finds the topics that a learner names: by id, by the beginning of one, or by words of the title. */
+final class TopicFinder {
+    private static final int MOST_NAMED = 10;
+
+    private final Library library;
+
+    TopicFinder(Library library) {
+        this.library = library;
+    }
+
+    /** The topics named, each once, in the order named; all topics where none is. */
+    List<Listing> find(List<String> names) {
+        if (names.isEmpty()) {
+            return library.topics();
+        }
+        Set<Listing> found = new LinkedHashSet<>();
+        for (String name : names) {
+            found.add(find(name));
+        }
+        return List.copyOf(found);
+    }
+
+    /** @throws Complaint if no topic, or more than one, goes by that name */
+    Listing find(String name) {
+        List<Listing> byPrefix = new ArrayList<>();
+        List<Listing> byTitle = new ArrayList<>();
+        String wanted = Wording.fold(name);
+        for (Listing listing : library.topics()) {
+            String id = listing.about().id();
+            if (id.equals(name)) {
+                return listing;
+            }
+            if (!name.isEmpty() && id.startsWith(name)) {
+                byPrefix.add(listing);
+            }
+            if (hasWords(Wording.fold(listing.about().title()), wanted)) {
+                byTitle.add(listing);
+            }
+        }
+        List<Listing> candidates = byPrefix.isEmpty() ? byTitle : byPrefix;
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
+        String shown = Harmless.line(name);
+        if (candidates.isEmpty()) {
+            throw new Complaint("there is no topic \"" + shown + "\"" + suggestion(name));
+        }
+        throw new Complaint("\"" + shown + "\" could be any of these; give more of the id:" + ids(candidates));
+    }
+
+    /** Whether each of the words begins a word of the title. */
+    private static boolean hasWords(String title, String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        for (String word : words.split(" ")) {
+            if (!(" " + title).contains(" " + word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String suggestion(String name) {
+        List<String> ids = new ArrayList<>();
+        for (Listing listing : library.topics()) {
+            ids.add(listing.about().id());
+        }
+        Optional<String> near = Spelling.nearest(name, ids);
+        if (near.isPresent()) {
+            return "; did you mean " + near.get() + "?";
+        }
+        return library.topics().isEmpty() ? "; there are no topics at all" : "; there are:" + ids(library.topics());
+    }
+
+    private static String ids(List<Listing> listings) {
+        StringBuilder ids = new StringBuilder();
+        for (Listing listing : listings.subList(0, Math.min(MOST_NAMED, listings.size()))) {
+            ids.append("\n  ").append(listing.about().id());
+        }
+        int more = listings.size() - MOST_NAMED;
+        return more > 0 ? ids + "\n  and " + more + " more; revise list names them all" : ids.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package revise.command;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import revise.render.Harmless;
+import revise.render.Look;
+import revise.render.Palette;
+import revise.storage.Device;
+import revise.storage.Folders;
+import revise.storage.Journal;
+import revise.storage.Library;
+import revise.storage.Problem;
+import revise.storage.TopicSource;
+import revise.topic.Complaint;
+
+/** What a command works with: the host, and what the options common to all commands make of it. */
+final class Workplace {
+    private final Host host;
+    private final Folders folders;
+    private final List<String> topicPaths;
+    private final Palette palette;
+    private final boolean plain;
+    private boolean complained;
+
+    /** @param color {@code auto}, {@code always} or {@code never} */
+    Workplace(Host host, List<String> topicPaths, String color, boolean plain) {
+        this.host = host;
+        this.folders = Folders.of(host.environment(), host.system(), host.home());
+        this.topicPaths = topicPaths;
+        this.palette = isColored(color) ? Palette.ANSI : Palette.NONE;
+        this.plain = plain;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    /** For standard output as it is: in colour on a terminal, 80 columns wide elsewhere. */
+    Look look() {
+        return new Look(host.terminal().columns(), palette, plain);
+    }
+
+    /** For a file. */
+    Look uncolored() {
+        return new Look(host.terminal().columns(), Palette.NONE, plain);
+    }
+
+    private boolean isColored(String color) {
+        if (!color.equals("auto")) {
+            return color.equals("always");
+        }
+        if (!host.variable("NO_COLOR").isEmpty()) {
+            return false;
+        }
+        String forced = host.variable("CLICOLOR_FORCE");
+        if (!forced.isEmpty() && !forced.equals("0")) {
+            return true;
+        }
+        return host.terminal().output() && !host.variable("TERM").equals("dumb");
+    }
+
+    /** The topics at hand. What is wrong with a bundle is told on standard error, and makes the command fail at last. */
+    Library library() {
+        Library library = Library.open(sources(), folders.cache().resolve("topics"), host.build());
+        report(library.problems());
+        return library;
+    }
+
+    void report(List<Problem> problems) {
+        for (Problem problem : problems) {
+            host.err().print("revise: " + Harmless.line(problem.toString()) + "\n");
+            complained |= !problem.warning();
+        }
+    }
+
+    /** Done, or failed because of what was told on the way. */
+    ExitCode exitCode() {
+        return complained ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    Journal journal() {
+        Device device = new Device(folders.state(), host.ids());
+        return new Journal(folders.journal(), device::name);
+    }
+
+    private List<TopicSource> sources() {
+        List<String> paths = new ArrayList<>(topicPaths);
+        if (paths.isEmpty()) {
+            for (String path : host.variable("REVISE_TOPICS").split(File.pathSeparator)) {
+                if (!path.isEmpty()) {
+                    paths.add(path);
+                }
+            }
+        }
+        List<TopicSource> sources = new ArrayList<>();
+        if (paths.isEmpty()) {
+            sources.add(host.shipped());
+        }
+        if (Files.isDirectory(folders.topics())) {
+            sources.add(new TopicSource.Folder(folders.topics(), true));
+        }
+        for (String path : paths) {
+            sources.add(source(path));
+        }
+        return sources;
+    }
+
+    private static TopicSource source(String name) {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            return new TopicSource.Folder(path, false);
+        }
+        if (Files.exists(path) && !TopicSource.isBundle(name)) {
+            throw new Complaint(name + ": a bundle's name ends in .yaml, .yml or .json");
+        }
+        return new TopicSource.Single(path);
+    }
+}

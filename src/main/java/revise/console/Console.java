@@ -1,0 +1,29 @@
+package revise.console;
+
+/** A conversation: text out, answers in. */
+public interface Console extends AutoCloseable {
+    /** Columns of the screen now. */
+    int width();
+
+    /** Whether there is a screen that can be begun anew, and single keys can be read. */
+    boolean isScreen();
+
+    void print(String text);
+
+    /** Begins a new screen; what stood on it scrolls away and is not lost. Where there is no screen, a blank line. */
+    void newScreen();
+
+    /** Reads a typed line behind the prompt. */
+    Input readLine(String prompt);
+
+    /**
+     * Reads one choice: a key on a screen, else a line behind the prompt. Enter, and an empty line, give an empty text.
+     */
+    Input readChoice(String prompt);
+
+    /** Makes what is being asked, and anything asked later, end at once; may be called from another thread. */
+    void end();
+
+    @Override
+    void close();
+}

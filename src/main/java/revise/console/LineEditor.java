@@ -1,0 +1,86 @@
+package revise.console;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+import org.jline.reader.Reference;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** JLine, set up for typing an answer: no history, no completion, Alt-Enter for a new line. */
+public final class LineEditor {
+    private LineEditor() {}
+
+    /**
+     * Opens the process's own terminal by the one provider that is quick, without asking the terminal what it can do:
+     * some never answer.
+     */
+    public static Terminal systemTerminal() throws IOException {
+        return TerminalBuilder.builder()
+                .system(true)
+                .provider(TerminalBuilder.PROP_PROVIDER_JNI)
+                .dumb(false)
+                .encoding(StandardCharsets.UTF_8)
+                .nativeSignals(true)
+                .graphemeCluster(false)
+                .build();
+    }
+
+    static LineReader on(Terminal terminal) {
+        LineReader reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("revise")
+                .parser(new WholeLine())
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .variable(LineReader.DISABLE_COMPLETION, true)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "  ")
+                .variable(LineReader.BELL_STYLE, "none")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, true)
+                .option(LineReader.Option.AUTO_FRESH_LINE, false)
+                .build();
+        reader.getWidgets().put("new-line", () -> {
+            reader.getBuffer().write('\n');
+            return true;
+        });
+        var keys = reader.getKeyMaps().get(LineReader.EMACS);
+        keys.bind(new Reference("new-line"), KeyMap.alt('\r'), KeyMap.alt('\n'));
+        reader.getKeyMaps().put(LineReader.MAIN, keys);
+        return reader;
+    }
+
+    /** Takes the line as one word: quotes and backslashes are only text. */
+    private record WholeLine() implements Parser {
+        @Override
+        public ParsedLine parse(String line, int cursor, ParseContext context) {
+            return new Whole(line, cursor);
+        }
+    }
+
+    private record Whole(String line, int cursor) implements ParsedLine {
+        @Override
+        public String word() {
+            return line;
+        }
+
+        @Override
+        public int wordCursor() {
+            return cursor;
+        }
+
+        @Override
+        public int wordIndex() {
+            return 0;
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of(line);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package revise.console;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
+
+/**
+ * A console on a real terminal. It opens in the background, so that the first question can be drawn before the line
+ * editor is ready; until then the width is what the launcher measured.
+ */
+public final class TerminalConsole implements Console {
+    private static final int ESCAPE = 27;
+    private static final int CTRL_C = 3;
+    private static final int CTRL_D = 4;
+    private static final long SEQUENCE_MILLIS = 20;
+
+    /** Opens a terminal. */
+    public interface Opener {
+        Terminal open() throws IOException;
+    }
+
+    private record Editor(Terminal terminal, LineReader reader) {}
+
+    private final Output out;
+    private final Size known;
+    private final CompletableFuture<Editor> opening;
+    private volatile boolean ended;
+    private volatile Thread asking;
+
+    /** @param known the size to go by until the terminal is open */
+    public TerminalConsole(Output out, Size known, Opener opener) {
+        this.out = out;
+        this.known = known;
+        Executor background = task -> {
+            Thread thread = new Thread(task, "terminal");
+            thread.setDaemon(true);
+            thread.start();
+        };
+        this.opening = CompletableFuture.supplyAsync(() -> open(opener), background);
+    }
+
+    private Editor open(Opener opener) {
+        try {
+            Terminal terminal = opener.open();
+            Size size = terminal.getSize();
+            if (size.getColumns() == 0 || size.getRows() == 0) {
+                // JLine never sees Ctrl-D on a terminal without a size.
+                terminal.setSize(known);
+            }
+            return new Editor(terminal, LineEditor.on(terminal));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Editor editor() {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the terminal cannot be opened", e.getCause());
+        }
+    }
+
+    private Size size() {
+        boolean ready = opening.isDone() && !opening.isCompletedExceptionally();
+        return ready ? opening.join().terminal().getSize() : known;
+    }
+
+    @Override
+    public int width() {
+        return size().getColumns();
+    }
+
+    @Override
+    public boolean isScreen() {
+        return true;
+    }
+
+    @Override
+    public void print(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    @Override
+    public void newScreen() {
+        int rows = size().getRows();
+        // Line feeds at the bottom push the screen into the scrollback; then the cursor goes home.
+        print("\033[" + rows + ";1H" + "\n".repeat(rows) + "\033[H");
+    }
+
+    @Override
+    public Input readLine(String prompt) {
+        if (ended) {
+            return new Input.End();
+        }
+        LineReader reader = editor().reader();
+        out.flush();
+        asking = Thread.currentThread();
+        try {
+            return new Input.Text(reader.readLine(prompt));
+        } catch (UserInterruptException e) {
+            // Ctrl-C clears what was typed; on an empty line it quits.
+            return ended ? new Input.End() : e.getPartialLine().isEmpty() ? new Input.Interrupt() : readLine(prompt);
+        } catch (EndOfFileException | IOError e) {
+            return new Input.End();
+        } finally {
+            asking = null;
+        }
+    }
+
+    @Override
+    public Input readChoice(String prompt) {
+        if (ended) {
+            return new Input.End();
+        }
+        Terminal terminal = editor().terminal();
+        out.flush();
+        Attributes before = terminal.enterRawMode();
+        try {
+            Attributes raw = terminal.getAttributes();
+            raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+            terminal.setAttributes(raw);
+            asking = Thread.currentThread();
+            return key(terminal.reader());
+        } catch (IOException e) {
+            return new Input.End();
+        } finally {
+            asking = null;
+            terminal.setAttributes(before);
+        }
+    }
+
+    private Input key(NonBlockingReader keys) throws IOException {
+        while (!ended) {
+            int key = keys.read();
+            if (key < 0 || key == CTRL_D) {
+                return new Input.End();
+            }
+            if (key == CTRL_C) {
+                return new Input.Interrupt();
+            }
+            if (key == '\r' || key == '\n') {
+                return new Input.Text("");
+            }
+            if (key == ESCAPE) {
+                skipSequence(keys);
+            } else if (key > ' ') {
+                return new Input.Text(Character.toString(key));
+            }
+        }
+        return new Input.End();
+    }
+
+    /** An arrow or function key sends several characters, none of which is meant as a choice. */
+    private static void skipSequence(NonBlockingReader keys) throws IOException {
+        while (keys.peek(SEQUENCE_MILLIS) >= 0) {
+            keys.read();
+        }
+    }
+
+    @Override
+    public void end() {
+        ended = true;
+        Thread thread = asking;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+        try {
+            opening.join().terminal().close();
+        } catch (CompletionException | IOException e) {
+            // It was never open, or has gone.
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package revise.quiz;
+
+import java.util.List;
+import revise.topic.CardKind;
+
+/**
+ * One thing to recall.
+ *
+ * @param key {@code topicId/kind/ID}, by which the journal knows it
+ * @param topicId the topic it belongs to
+ * @param topicTitle that topic's title
+ * @param number its place among the topic's cards of this kind, from 1
+ * @param prompt what is shown
+ * @param answer the model answer
+ * @param accepted other answers that are as right, such as a term's aliases
+ * @param commandWord what a marking point's question asks the learner to do, or empty
+ * @param marks what a full answer is worth
+ */
+public record Card(
+        String key,
+        CardKind kind,
+        String topicId,
+        String topicTitle,
+        int number,
+        String prompt,
+        String answer,
+        List<String> accepted,
+        String commandWord,
+        int marks) {
+    public Card {
+        accepted = List.copyOf(accepted);
+    }
+
+    static String key(String topicId, CardKind kind, String id) {
+        return topicId + "/" + kind.word() + "/" + id;
+    }
+}

@@ -1,0 +1,56 @@
+package revise.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import revise.topic.CardKind;
+
+/** Chooses the cards of a quiz and their order. */
+public final class Draw {
+    private Draw() {}
+
+    /**
+     * Draws cards of the given kinds, shuffled, the topics taking turns. The order in which the cards are given does
+     * not matter.
+     *
+     * @param most how many at most
+     */
+    public static List<Question> of(List<Card> cards, Set<CardKind> kinds, int most, Dice dice) {
+        Map<String, List<Card>> byTopic = new TreeMap<>();
+        for (Card card : cards) {
+            if (kinds.contains(card.kind())) {
+                byTopic.computeIfAbsent(card.topicId(), id -> new ArrayList<>()).add(card);
+            }
+        }
+        List<List<Card>> piles = new ArrayList<>();
+        for (List<Card> pile : byTopic.values()) {
+            pile.sort((a, b) -> a.key().compareTo(b.key()));
+            piles.add(dice.shuffled(pile));
+        }
+        List<Question> drawn = new ArrayList<>();
+        for (Card card : interleaved(dice.shuffled(piles), most)) {
+            drawn.add(Question.of(card, dice));
+        }
+        return drawn;
+    }
+
+    private static List<Card> interleaved(List<List<Card>> piles, int most) {
+        List<Card> taken = new ArrayList<>();
+        boolean left = true;
+        for (int round = 0; left; round++) {
+            left = false;
+            for (List<Card> pile : piles) {
+                if (round < pile.size()) {
+                    left = true;
+                    if (taken.size() == most) {
+                        return taken;
+                    }
+                    taken.add(pile.get(round));
+                }
+            }
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,38 @@
+package revise.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import revise.topic.CardKind;
+
+/**
+ * A card as it is asked this time.
+ *
+ * @param prompt what is shown
+ * @param truth of a misconception card, whether what is shown is true
+ * @param options the choices, in multiple choice
+ * @param right the place of the right one among them, from 0
+ */
+public record Question(Card card, String prompt, Optional<Boolean> truth, List<String> options, int right) {
+    public Question {
+        options = List.copyOf(options);
+    }
+
+    /** A question to be answered by typing; of a misconception card either side is shown. */
+    static Question of(Card card, Dice dice) {
+        if (card.kind() != CardKind.MISCONCEPTION) {
+            return new Question(card, card.prompt(), Optional.empty(), List.of(), -1);
+        }
+        boolean showCorrection = dice.below(2) == 1;
+        String shown = showCorrection ? card.answer() : card.prompt();
+        return new Question(card, shown, Optional.of(showCorrection), List.of(), -1);
+    }
+
+    public boolean isChoice() {
+        return !options.isEmpty();
+    }
+
+    /** What stands on the other side of the card. */
+    public String answer() {
+        return truth.orElse(false) ? card.prompt() : card.answer();
+    }
+}
