@@ -41,7 +41,7 @@ public final class Fsrs {
 
     /** The memory after the first review of a new card. */
     public Strength first(Rating rating) {
-        return new Strength(clampStability(w[rating.ordinal()]), clampDifficulty(unclampedDifficulty(rating)));
+        return new Strength(firstStability(rating), firstDifficulty(rating));
     }
 
     /** The memory after a review {@code days} (whole, 0 or more) after the one before it. */
@@ -49,6 +49,15 @@ public final class Fsrs {
         return new Strength(
                 stability(before.stability(), before.difficulty(), days, rating),
                 difficulty(before.difficulty(), rating));
+    }
+
+    /** w0 to w3, by rating. */
+    double firstStability(Rating rating) {
+        return clampStability(w[rating.ordinal()]);
+    }
+
+    double firstDifficulty(Rating rating) {
+        return clampDifficulty(unclampedDifficulty(rating));
     }
 
     double stability(double stability, double difficulty, long days, Rating rating) {

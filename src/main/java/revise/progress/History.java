@@ -2,7 +2,6 @@ package revise.progress;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +15,6 @@ import java.util.Set;
  * @param reviews by time, then id
  */
 public record History(List<Review> reviews) {
-
-    /** By time and id; the rest only decides between damaged copies that share an id but not their content. */
-    private static final Comparator<Review> ORDER = Comparator.comparing(Review::at)
-            .thenComparing(Review::id)
-            .thenComparing(Review::card)
-            .thenComparing(Review::rating)
-            .thenComparingLong(Review::ms)
-            .thenComparingDouble(
-                    review -> review.marks().isPresent() ? review.marks().get().earned() : -1)
-            .thenComparingDouble(
-                    review -> review.marks().isPresent() ? review.marks().get().outOf() : -1);
 
     private static final History NONE = new History(List.of());
 
@@ -53,7 +41,7 @@ public record History(List<Review> reviews) {
                 undone.add(undo.undoes());
             }
         }
-        all.sort(ORDER);
+        all.sort(new ReviewOrder());
         Set<String> seen = new HashSet<>(all.size() * 4 / 3 + 1);
         List<Review> kept = new ArrayList<>(all.size());
         for (Review review : all) {
@@ -68,7 +56,12 @@ public record History(List<Review> reviews) {
     public Map<String, List<Review>> byCard() {
         Map<String, List<Review>> cards = new LinkedHashMap<>();
         for (Review review : reviews) {
-            cards.computeIfAbsent(review.card(), card -> new ArrayList<>()).add(review);
+            List<Review> reviewsOfCard = cards.get(review.card());
+            if (reviewsOfCard == null) {
+                reviewsOfCard = new ArrayList<>();
+                cards.put(review.card(), reviewsOfCard);
+            }
+            reviewsOfCard.add(review);
         }
         return cards;
     }

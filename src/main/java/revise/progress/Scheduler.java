@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import revise.progress.Memory.State;
 
 /** Turns reviews into memories and due moments: FSRS-6 between days, learning steps within a day. */
 public final class Scheduler {
@@ -41,8 +39,9 @@ public final class Scheduler {
 
     /** The memory after one more review; one dated before the last counts as given at the same moment as it. */
     public Memory after(String card, Memory memory, Rating rating, Instant at) {
-        Memory next = advance(memory, rating, at);
-        return next.withDue(due(card, next, rating));
+        Course course = course(memory);
+        course.add(rating, at);
+        return course.memory(card);
     }
 
     /** The memory one card's reviews, in their order, leave; {@link Memory#NEW} when there are none. */
@@ -50,20 +49,27 @@ public final class Scheduler {
         if (reviews.isEmpty()) {
             return Memory.NEW;
         }
-        Memory memory = Memory.NEW;
+        Course course = course(Memory.NEW);
         for (Review review : reviews) {
-            memory = advance(memory, review.rating(), review.at());
+            course.add(review.rating(), review.at());
         }
-        Review last = reviews.get(reviews.size() - 1);
-        return memory.withDue(due(last.card(), memory, last.rating()));
+        return course.memory(reviews.get(0).card());
     }
 
     /** The memory of every card that was ever reviewed, by key. */
     public Map<String, Memory> replay(History history) {
-        Map<String, List<Review>> cards = history.byCard();
-        Map<String, Memory> memories = new HashMap<>(cards.size() * 4 / 3 + 1);
-        for (Map.Entry<String, List<Review>> card : cards.entrySet()) {
-            memories.put(card.getKey(), replay(card.getValue()));
+        Map<String, Course> courses = new HashMap<>();
+        for (Review review : history.reviews()) {
+            Course course = courses.get(review.card());
+            if (course == null) {
+                course = course(Memory.NEW);
+                courses.put(review.card(), course);
+            }
+            course.add(review.rating(), review.at());
+        }
+        Map<String, Memory> memories = new HashMap<>(courses.size() * 4 / 3 + 1);
+        for (Map.Entry<String, Course> card : courses.entrySet()) {
+            memories.put(card.getKey(), card.getValue().memory(card.getKey()));
         }
         return memories;
     }
@@ -75,66 +81,7 @@ public final class Scheduler {
                 : fsrs.retrievability(days.between(memory.last().get(), now), memory.stability());
     }
 
-    /** All of the next memory but its due moment, which only the last review decides. */
-    private Memory advance(Memory memory, Rating rating, Instant at) {
-        if (memory.last().isEmpty()) {
-            Strength strength = fsrs.first(rating);
-            return step(memory, State.LEARNING, rating, strength.stability(), strength.difficulty(), at);
-        }
-        Instant last = memory.last().get();
-        long elapsed = days.between(last, at);
-        double stability = fsrs.stability(memory.stability(), memory.difficulty(), elapsed, rating);
-        double difficulty = fsrs.difficulty(memory.difficulty(), rating);
-        return step(memory, memory.state(), rating, stability, difficulty, at.isBefore(last) ? last : at);
-    }
-
-    private Memory step(Memory before, State state, Rating rating, double stability, double difficulty, Instant at) {
-        boolean lapsed = state == State.REVIEW && rating == Rating.AGAIN;
-        State next = lapsed ? State.RELEARNING : state;
-        int step = before.step();
-        if (next != State.REVIEW) {
-            step = switch (rating) {
-                case AGAIN -> 0;
-                case HARD -> step;
-                case GOOD -> step + 1;
-                case EASY -> Integer.MAX_VALUE;
-            };
-            if (step >= steps(next).count()) {
-                next = State.REVIEW;
-                step = 0;
-            }
-        }
-        Optional<Instant> moment = Optional.of(at);
-        return new Memory(
-                next,
-                step,
-                stability,
-                difficulty,
-                before.reviews() + 1,
-                before.lapses() + (lapsed ? 1 : 0),
-                before.first().isPresent() ? before.first() : moment,
-                moment,
-                moment);
-    }
-
-    private Instant due(String card, Memory memory, Rating rating) {
-        Instant last = memory.last().orElseThrow();
-        if (memory.state() != State.REVIEW) {
-            return last.plus(steps(memory.state()).wait(memory.step(), rating));
-        }
-        return days.start(days.day(last) + interval(card, memory));
-    }
-
-    /** Whole days, from 1 to {@link #LONGEST}, until recall has fallen to the desired retention. */
-    private long interval(String card, Memory memory) {
-        long whole = Math.round(fsrs.interval(memory.stability(), preferences.desiredRetention()));
-        if (preferences.fuzz()) {
-            whole = Fuzz.spread(whole, card, memory.reviews());
-        }
-        return Math.min(Math.max(1, whole), LONGEST);
-    }
-
-    private Steps steps(State state) {
-        return state == State.RELEARNING ? preferences.relearning() : preferences.learning();
+    private Course course(Memory from) {
+        return new Course(from, fsrs, preferences);
     }
 }
