@@ -18,7 +18,8 @@ final class CacheCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
-                "cache", "Prints the cache folder. All that is in it is made anew when needed; nothing is lost with it.");
+                "cache",
+                "Prints the cache folder. All that is in it is made anew when needed; nothing is lost with it.");
         spec.addOption(Options.flag("--clear", "Remove it."));
         return spec;
     }

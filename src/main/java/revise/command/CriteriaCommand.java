@@ -7,6 +7,9 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import revise.marking.MarkScheme;
+import revise.progress.Memory;
+import revise.progress.Standing;
+import revise.quiz.Card;
 import revise.render.CriteriaCsv;
 import revise.render.CriteriaJson;
 import revise.render.CriteriaMarkdown;
@@ -46,28 +49,30 @@ final class CriteriaCommand implements Command {
             throw new UsageError("--checklist goes with --format text and markdown");
         }
         List<Criterion> criteria = new ArrayList<>();
-        for (Listing listing : new TopicFinder(workplace.library()).find(Options.arguments(parsed))) {
-            addAll(criteria, listing.topic());
+        List<Listing> topics = new TopicFinder(workplace.library()).find(Options.arguments(parsed));
+        Standings standings = Standings.of(workplace);
+        for (Listing listing : topics) {
+            addAll(criteria, listing.topic(), standings);
         }
         Destination destination = Destination.of(parsed);
-        String text =
-                switch (format) {
-                    case "json" -> CriteriaJson.of(criteria);
-                    case "csv" -> CriteriaCsv.of(criteria);
-                    case "markdown" -> CriteriaMarkdown.of(criteria, checklist);
-                    default -> CriteriaText.of(
-                            criteria, checklist, destination.isFile() ? workplace.uncolored() : workplace.look());
-                };
+        String text = switch (format) {
+            case "json" -> CriteriaJson.of(criteria);
+            case "csv" -> CriteriaCsv.of(criteria);
+            case "markdown" -> CriteriaMarkdown.of(criteria, checklist);
+            default ->
+                CriteriaText.of(criteria, checklist, destination.isFile() ? workplace.uncolored() : workplace.look());
+        };
         destination.write(text, workplace);
         return ExitCode.DONE;
     }
 
-    private static void addAll(List<Criterion> criteria, Topic topic) {
+    private static void addAll(List<Criterion> criteria, Topic topic, Standings standings) {
         int number = 0;
         for (MarkingPoint point : topic.markingPoints()) {
-            String key = topic.id() + "/" + CardKind.POINT.word() + "/"
-                    + point.identity().id();
-            criteria.add(new Criterion(topic.about(), ++number, key, point, scheme(point)));
+            String key = Card.key(topic.id(), CardKind.POINT, point.identity().id());
+            Memory memory = standings.memory(key);
+            Standing standing = Standing.of(memory, standings.now());
+            criteria.add(new Criterion(topic.about(), ++number, key, point, scheme(point), standing, memory.due()));
         }
     }
 

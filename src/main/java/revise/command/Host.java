@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import revise.console.Console;
@@ -21,6 +22,7 @@ import revise.storage.TopicSource;
  * @param home the user's home folder
  * @param seeds draws a seed for a quiz that was given none
  * @param ids makes unique ids, in the order in which they are asked for
+ * @param onStop takes what is to be done when the process is told to stop, before it does
  */
 public record Host(
         Output out,
@@ -35,7 +37,8 @@ public record Host(
         Path home,
         Clock clock,
         LongSupplier seeds,
-        Supplier<String> ids) {
+        Supplier<String> ids,
+        Consumer<Runnable> onStop) {
     /**
      * What is known of the terminal without opening it.
      *

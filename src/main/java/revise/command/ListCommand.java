@@ -32,19 +32,19 @@ final class ListCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed, Workplace workplace) {
         String format = Options.oneOf(parsed, "--format", "text", FORMATS);
-        List<Row> rows = new ArrayList<>();
+        List<Listing> wanted = new ArrayList<>();
         for (Listing listing : workplace.library().topics()) {
             if (isWanted(listing.about(), parsed)) {
-                rows.add(new Row(listing.about(), listing.counts(), listing.file()));
+                wanted.add(listing);
             }
         }
+        List<Row> rows = Standings.of(workplace).rows(wanted);
         Destination destination = Destination.of(parsed);
-        String text =
-                switch (format) {
-                    case "json" -> ListJson.of(rows);
-                    case "csv" -> ListCsv.of(rows);
-                    default -> ListText.of(rows, destination.isFile() ? workplace.uncolored() : workplace.look());
-                };
+        String text = switch (format) {
+            case "json" -> ListJson.of(rows);
+            case "csv" -> ListCsv.of(rows);
+            default -> ListText.of(rows, destination.isFile() ? workplace.uncolored() : workplace.look());
+        };
         destination.write(text, workplace);
         return ExitCode.DONE;
     }
@@ -53,7 +53,9 @@ final class ListCommand implements Command {
         String all = about.id() + " " + about.title() + " " + about.subject() + " " + about.awardingBody() + " "
                 + String.join(" ", about.qualifications());
         return contains(about.subject(), Options.text(parsed, "--subject").orElse(""))
-                && contains(about.awardingBody(), Options.text(parsed, "--awarding-body").orElse(""))
+                && contains(
+                        about.awardingBody(),
+                        Options.text(parsed, "--awarding-body").orElse(""))
                 && containsAll(all, Options.text(parsed, "--search").orElse(""));
     }
 

@@ -115,10 +115,8 @@ public final class Program {
                 .auxiliaryTypes(String.class)
                 .paramLabel("PATH")
                 .description("Read topics from a file or folder instead of those shipped; may be repeated.")));
-        root.addOption(inherited(OptionSpec.builder(COLOR)
-                .type(String.class)
-                .paramLabel("WHEN")
-                .description("auto, always or never.")));
+        root.addOption(inherited(
+                OptionSpec.builder(COLOR).type(String.class).paramLabel("WHEN").description("auto, always or never.")));
         root.addOption(
                 inherited(OptionSpec.builder(PLAIN).description("Words instead of symbols, for screen readers.")));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import revise.console.Pager;
 import revise.render.Section;
 import revise.render.TopicJson;
 import revise.render.TopicMarkdown;
@@ -52,9 +51,9 @@ final class ShowCommand implements Command {
             case "json" -> destination.write(TopicJson.of(topic), workplace);
             case "markdown" -> destination.write(TopicMarkdown.of(topic, sections), workplace);
             default -> {
-                String text = TopicText.of(
-                        topic, sections, destination.isFile() ? workplace.uncolored() : workplace.look());
-                boolean paged = !destination.isFile() && Pager.page(text, workplace.pagerSettings());
+                String text =
+                        TopicText.of(topic, sections, destination.isFile() ? workplace.uncolored() : workplace.look());
+                boolean paged = !destination.isFile() && workplace.pager().page(text);
                 if (!paged) {
                     destination.write(text, workplace);
                 }

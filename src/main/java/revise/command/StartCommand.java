@@ -9,7 +9,6 @@ import picocli.CommandLine.ParseResult;
 import revise.render.HelpText;
 import revise.render.Row;
 import revise.render.StartText;
-import revise.storage.Listing;
 
 /** {@code revise} alone: the topics on one screen, and what to type next. */
 final class StartCommand implements Command {
@@ -38,10 +37,7 @@ final class StartCommand implements Command {
             workplace.host().out().print(Version.line());
             return ExitCode.DONE;
         }
-        List<Row> rows = new ArrayList<>();
-        for (Listing listing : workplace.library().topics()) {
-            rows.add(new Row(listing.about(), listing.counts(), listing.file()));
-        }
+        List<Row> rows = Standings.of(workplace).rows(workplace.library().topics());
         workplace.host().out().print(StartText.of(rows, workplace.look()));
         return ExitCode.DONE;
     }

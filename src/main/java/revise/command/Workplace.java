@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import revise.console.Pager;
 import revise.render.Harmless;
 import revise.render.Look;
 import revise.render.Palette;
@@ -110,6 +111,14 @@ final class Workplace {
             sources.add(source(path));
         }
         return sources;
+    }
+
+    Pager pager() {
+        boolean screen = host.terminal().input()
+                && host.terminal().output()
+                && !host.variable("TERM").equals("dumb");
+        int rows = screen && !plain ? host.terminal().rows() : 0;
+        return new Pager(host.variable("PAGER"), !host.variable("LESS").isEmpty(), rows);
     }
 
     private static TopicSource source(String name) {

@@ -31,7 +31,7 @@ public record Card(
         accepted = List.copyOf(accepted);
     }
 
-    static String key(String topicId, CardKind kind, String id) {
+    public static String key(String topicId, CardKind kind, String id) {
         return topicId + "/" + kind.word() + "/" + id;
     }
 }

@@ -49,7 +49,8 @@ public final class Deck {
         for (MarkingPoint point : topic.markingPoints()) {
             number++;
             String question = point.question().isEmpty()
-                    ? "What earns credit for marking point " + number + " of " + topic.markingPoints().size() + "?"
+                    ? "What earns credit for marking point " + number + " of "
+                            + topic.markingPoints().size() + "?"
                     : point.question();
             String id = point.identity().id();
             add(CardKind.POINT, id, number, question, point.text(), List.of(), point.commandWord(), point.marks());
@@ -84,7 +85,6 @@ public final class Deck {
             String commandWord,
             int marks) {
         String key = Card.key(topic.id(), kind, id);
-        cards.add(new Card(
-                key, kind, topic.id(), topic.title(), number, prompt, answer, accepted, commandWord, marks));
+        cards.add(new Card(key, kind, topic.id(), topic.title(), number, prompt, answer, accepted, commandWord, marks));
     }
 }

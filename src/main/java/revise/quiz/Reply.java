@@ -19,7 +19,10 @@ public record Reply(String text, int choice, Optional<Boolean> right) {
             return new Reply("", -1, Optional.empty());
         }
         if (question.truth().isPresent()) {
-            return new Reply(said, -1, claim(said).map(claim -> claim.equals(question.truth().get())));
+            return new Reply(
+                    said,
+                    -1,
+                    claim(said).map(claim -> claim.equals(question.truth().get())));
         }
         return new Reply(said, -1, isExact(question.card(), said) ? Optional.of(true) : Optional.empty());
     }

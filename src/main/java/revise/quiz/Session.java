@@ -45,6 +45,11 @@ public final class Session {
         return Optional.ofNullable(reply);
     }
 
+    /** The questions still to be asked, the present one first. */
+    public List<Question> ahead() {
+        return ahead;
+    }
+
     public List<Outcome> outcomes() {
         return outcomes;
     }

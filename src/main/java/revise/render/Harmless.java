@@ -42,8 +42,8 @@ public final class Harmless {
     }
 
     private static boolean isShown(int c) {
-        boolean bidirectional = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f
-                || c == 0x061c;
+        boolean bidirectional =
+                c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f || c == 0x061c;
         boolean separator = c == 0x2028 || c == 0x2029;
         int type = Character.getType(c);
         return !bidirectional && !separator && type != Character.CONTROL && type != Character.SURROGATE;

@@ -50,7 +50,9 @@ public final class QuizText {
         }
         Sheet sheet = new Sheet(look);
         for (int i = 0; i < question.options().size(); i++) {
-            sheet.bullet("  " + LETTERS.charAt(i) + "  ", Span.plain(question.options().get(i)));
+            sheet.bullet(
+                    "  " + LETTERS.charAt(i) + "  ",
+                    Span.plain(question.options().get(i)));
         }
         return sheet.blank().toString();
     }
@@ -120,7 +122,9 @@ public final class QuizText {
             sheet.line(right ? new Span(Style.GOOD, "Right.") : new Span(Style.BAD, "No." + letter));
         }
         String right = question.card().answer();
-        boolean comparable = !reply.isRevealed() && reply.right().isEmpty() && right.length() <= SHORT
+        boolean comparable = !reply.isRevealed()
+                && reply.right().isEmpty()
+                && right.length() <= SHORT
                 && reply.text().length() <= SHORT;
         if (comparable && Difference.isTelling(reply.text(), right)) {
             List<Span> spans = new ArrayList<>();
@@ -138,12 +142,11 @@ public final class QuizText {
 
     private void model(Sheet sheet, Question question) {
         Card card = question.card();
-        String label =
-                switch (card.kind()) {
-                    case POINT -> "Mark scheme  ";
-                    case CONCEPT -> "Definition   ";
-                    default -> "Answer       ";
-                };
+        String label = switch (card.kind()) {
+            case POINT -> "Mark scheme  ";
+            case CONCEPT -> "Definition   ";
+            default -> "Answer       ";
+        };
         List<Span> spans = new ArrayList<>();
         spans.add(Span.strong(card.answer()));
         if (!card.accepted().isEmpty()) {

@@ -55,19 +55,20 @@ public final class Sheet {
         return this;
     }
 
-    /** Left and right ends of one line; one under the other where they do not fit. */
+    /** Left and right ends of the first line; what is on the left goes on below where it is too long. */
     public Sheet ends(List<Span> left, List<Span> right) {
-        int gap = width - Wrapping.widthOf(left) - Wrapping.widthOf(right);
-        if (gap < 2) {
-            hanging("", "", left);
-            return right.isEmpty() ? this : hanging("", "", right);
+        int rightWidth = Wrapping.widthOf(right);
+        int room = right.isEmpty() ? width : Math.max(width / 2, width - rightWidth - 2);
+        boolean first = true;
+        for (List<Span> line : Wrapping.wrap(left, room)) {
+            append(line);
+            if (first && !right.isEmpty()) {
+                text.append(" ".repeat(Math.max(2, width - Wrapping.widthOf(line) - rightWidth)));
+                append(right);
+            }
+            text.append('\n');
+            first = false;
         }
-        append(left);
-        if (!right.isEmpty()) {
-            text.append(" ".repeat(gap));
-            append(right);
-        }
-        text.append('\n');
         return this;
     }
 

@@ -48,12 +48,11 @@ public final class SummaryText {
     }
 
     private static void missed(Sheet sheet, Card card) {
-        String name =
-                switch (card.kind()) {
-                    case TERM -> card.answer();
-                    case POINT -> "Marking point " + card.number() + " (" + card.topicTitle() + ")";
-                    default -> card.prompt();
-                };
+        String name = switch (card.kind()) {
+            case TERM -> card.answer();
+            case POINT -> "Marking point " + card.number() + " (" + card.topicTitle() + ")";
+            default -> card.prompt();
+        };
         String answer = card.kind() == CardKind.TERM ? card.prompt() : card.answer();
         sheet.bullet("  ", Span.strong(name));
         sheet.bullet("    ", Span.plain(answer));
@@ -65,14 +64,14 @@ public final class SummaryText {
             sheet.line(Span.plain("Not reached: " + left + (left == 1 ? " card." : " cards.")));
         }
         if (tally.missed().isEmpty()) {
-            return sheet.line(Span.plain("Next: "), Span.strong("revise quiz"), Span.plain(" draws more cards."));
+            return sheet.line(Span.plain("Next: more cards with")).bullet("  ", Span.strong("revise quiz"));
         }
         Card worst = tally.missed().get(0).question().card();
-        return sheet.line(
-                Span.plain("Next: "),
-                Span.strong("revise quiz " + worst.topicId() + " --kind "
-                        + worst.kind().word()),
-                Span.plain(" goes over it again."));
+        return sheet.line(Span.plain("Next: the same again with"))
+                .bullet(
+                        "  ",
+                        Span.strong("revise quiz " + worst.topicId() + " --kind "
+                                + worst.kind().word()));
     }
 
     /** {@code 40 s}, {@code 14 min}, {@code 1 h 5 min}. */

@@ -112,7 +112,11 @@ public final class TopicText {
         for (Term term : terms) {
             String aliases = term.aliases().isEmpty() ? "" : " (" + String.join(", ", term.aliases()) + ")";
             sheet.bullet(
-                    bullet, Span.strong(term.term()), Span.dim(aliases), Span.plain(": "), Span.plain(term.definition()));
+                    bullet,
+                    Span.strong(term.term()),
+                    Span.dim(aliases),
+                    Span.plain(": "),
+                    Span.plain(term.definition()));
         }
     }
 
@@ -168,7 +172,10 @@ public final class TopicText {
     private void sideBySide(Mistake mistake, String wrong, String right) {
         Sheet broad = new Sheet(look, Math.min(look.width(), WIDEST));
         broad.columns(
-                wrong, List.of(Span.plain(mistake.text())), right.strip() + " ", List.of(Span.plain(mistake.correction())));
+                wrong,
+                List.of(Span.plain(mistake.text())),
+                right.strip() + " ",
+                List.of(Span.plain(mistake.correction())));
         sheet.append(broad);
     }
 

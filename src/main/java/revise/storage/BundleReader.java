@@ -106,8 +106,7 @@ public final class BundleReader {
     }
 
     private String level(Fields fields) {
-        boolean number =
-                fields.take("level") instanceof Node.Scalar scalar && scalar.type() == Node.Type.INTEGER;
+        boolean number = fields.take("level") instanceof Node.Scalar scalar && scalar.type() == Node.Type.INTEGER;
         if (number) {
             return Integer.toString(fields.number("level", 1, 8, 1));
         }

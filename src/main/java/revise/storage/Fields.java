@@ -64,7 +64,9 @@ final class Fields {
         if (value == null || value instanceof Node.Refused) {
             return otherwise;
         }
-        if (value instanceof Node.Scalar scalar && scalar.type() == Node.Type.INTEGER && scalar.text().length() < 10) {
+        if (value instanceof Node.Scalar scalar
+                && scalar.type() == Node.Type.INTEGER
+                && scalar.text().length() < 10) {
             int number = Integer.parseInt(scalar.text());
             if (number >= least && number <= most) {
                 return number;

@@ -28,14 +28,16 @@ final class ItemReader {
 
     List<Term> terms(Fields topic, String key, CardKind kind) {
         List<Term> terms = new ArrayList<>();
-        topic.each(key, node -> mapping(node, "a " + kind.label()).ifPresent(fields -> {
-            String term = fields.requiredText("term");
-            String definition = fields.requiredText("definition");
-            Identity identity = identity(fields, kind, term, node.mark());
-            List<String> aliases = fields.texts("aliases");
-            fields.reportUnknown();
-            terms.add(new Term(identity, term, definition, aliases));
-        }));
+        topic.each(
+                key,
+                node -> mapping(node, "a " + kind.label()).ifPresent(fields -> {
+                    String term = fields.requiredText("term");
+                    String definition = fields.requiredText("definition");
+                    Identity identity = identity(fields, kind, term, node.mark());
+                    List<String> aliases = fields.texts("aliases");
+                    fields.reportUnknown();
+                    terms.add(new Term(identity, term, definition, aliases));
+                }));
         return terms;
     }
 
@@ -130,13 +132,15 @@ final class ItemReader {
 
     List<Faq> faqs(Fields topic) {
         List<Faq> faqs = new ArrayList<>();
-        topic.each("faqs", node -> mapping(node, "a question and answer").ifPresent(fields -> {
-            String question = fields.requiredText("question");
-            String answer = fields.requiredText("answer");
-            Identity identity = identity(fields, CardKind.FAQ, question, node.mark());
-            fields.reportUnknown();
-            faqs.add(new Faq(identity, question, answer));
-        }));
+        topic.each(
+                "faqs",
+                node -> mapping(node, "a question and answer").ifPresent(fields -> {
+                    String question = fields.requiredText("question");
+                    String answer = fields.requiredText("answer");
+                    Identity identity = identity(fields, CardKind.FAQ, question, node.mark());
+                    fields.reportUnknown();
+                    faqs.add(new Faq(identity, question, answer));
+                }));
         return faqs;
     }
 

@@ -36,7 +36,8 @@ final class JournalLine {
             json.writeStartObject();
             json.writeNumberProperty("v", VERSION);
             json.writeStringProperty("id", entry.id());
-            json.writeStringProperty("at", entry.at().truncatedTo(ChronoUnit.MILLIS).toString());
+            json.writeStringProperty(
+                    "at", entry.at().truncatedTo(ChronoUnit.MILLIS).toString());
             if (entry instanceof Review review) {
                 json.writeStringProperty("card", review.card());
                 json.writeStringProperty("rating", review.rating().word());

@@ -65,7 +65,8 @@ final class ShelfCache {
         Optional<Stamp> whole = in.number() == 1 ? Optional.of(readStamp(in)) : Optional.empty();
         long bodies = PREAMBLE + header.length;
         List<Shelved> entries = in.list(i -> readEntry(i, bodies));
-        long written = Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)).modified();
+        long written =
+                Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)).modified();
         return Optional.of(new Content(whole, entries, written));
     }
 

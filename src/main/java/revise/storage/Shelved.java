@@ -9,8 +9,7 @@ import revise.topic.Counts;
  *
  * @param about null where the bundle has errors; so are the counts, and the body is empty
  */
-record Shelved(
-        String name, Stamp stamp, About about, Counts counts, Mark idMark, List<Problem> problems, Body body) {
+record Shelved(String name, Stamp stamp, About about, Counts counts, Mark idMark, List<Problem> problems, Body body) {
     /** The encoded topic, or where the cache holds it. */
     sealed interface Body {
         int length();

@@ -17,8 +17,7 @@ record Stamp(long size, long modified) {
     private static final long FINE = TimeUnit.MILLISECONDS.toNanos(20);
 
     static Stamp of(BasicFileAttributes attributes) {
-        return new Stamp(
-                attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
 
     /** Whether a file read at the given time (nanoseconds since 1970) might yet change without its stamp changing. */

@@ -110,7 +110,8 @@ public sealed interface TopicSource {
             return new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean hidden = !folder.equals(path) && folder.getFileName().toString().startsWith(".");
+                    boolean hidden = !folder.equals(path)
+                            && folder.getFileName().toString().startsWith(".");
                     return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 

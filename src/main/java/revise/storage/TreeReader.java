@@ -77,16 +77,15 @@ final class TreeReader {
     private Node node(JsonToken token, int depth) {
         Mark mark = mark();
         boolean allowed = checkProperties(mark);
-        Node node =
-                switch (token) {
-                    case START_OBJECT -> mapping(mark, nested(mark, depth));
-                    case START_ARRAY -> sequence(mark, nested(mark, depth));
-                    case VALUE_NUMBER_INT -> scalar(mark, Node.Type.INTEGER);
-                    case VALUE_NUMBER_FLOAT -> scalar(mark, Node.Type.NUMBER);
-                    case VALUE_TRUE, VALUE_FALSE -> scalar(mark, Node.Type.BOOLEAN);
-                    case VALUE_NULL -> scalar(mark, Node.Type.NULL);
-                    default -> scalar(mark, Node.Type.TEXT);
-                };
+        Node node = switch (token) {
+            case START_OBJECT -> mapping(mark, nested(mark, depth));
+            case START_ARRAY -> sequence(mark, nested(mark, depth));
+            case VALUE_NUMBER_INT -> scalar(mark, Node.Type.INTEGER);
+            case VALUE_NUMBER_FLOAT -> scalar(mark, Node.Type.NUMBER);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(mark, Node.Type.BOOLEAN);
+            case VALUE_NULL -> scalar(mark, Node.Type.NULL);
+            default -> scalar(mark, Node.Type.TEXT);
+        };
         return allowed ? node : new Node.Refused(mark);
     }
 
@@ -108,8 +107,7 @@ final class TreeReader {
             Node value = node(parser.nextToken(), depth);
             Mark first = seen.putIfAbsent(key, keyMark);
             if (first != null) {
-                problems.error(
-                        keyMark, "the key \"" + key + "\" stands here twice, first in line " + first.line());
+                problems.error(keyMark, "the key \"" + key + "\" stands here twice, first in line " + first.line());
             } else if (allowed) {
                 fields.add(new Node.Field(keyMark, key, value));
             }
@@ -146,13 +144,12 @@ final class TreeReader {
         if (yaml == null) {
             return true;
         }
-        String refused =
-                switch (yaml.at(mark)) {
-                    case '&' -> "anchors are not allowed; put the text in quotes if it begins with \"&\"";
-                    case '*' -> "aliases are not allowed; put the text in quotes if it begins with \"*\"";
-                    case '!' -> "tags are not allowed; put the text in quotes if it begins with \"!\"";
-                    default -> null;
-                };
+        String refused = switch (yaml.at(mark)) {
+            case '&' -> "anchors are not allowed; put the text in quotes if it begins with \"&\"";
+            case '*' -> "aliases are not allowed; put the text in quotes if it begins with \"*\"";
+            case '!' -> "tags are not allowed; put the text in quotes if it begins with \"!\"";
+            default -> null;
+        };
         if (refused != null) {
             problems.error(mark, refused);
         }

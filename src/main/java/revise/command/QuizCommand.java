@@ -1,0 +1,102 @@
+package revise.command;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import revise.console.Console;
+import revise.quiz.Card;
+import revise.quiz.Choices;
+import revise.quiz.Deck;
+import revise.quiz.Dice;
+import revise.quiz.Draw;
+import revise.quiz.Question;
+import revise.quiz.Session;
+import revise.storage.Library;
+import revise.storage.Listing;
+import revise.topic.CardKind;
+import revise.topic.Complaint;
+
+/** {@code revise quiz}: asks cards. */
+final class QuizCommand implements Command {
+    private static final String CARDS = "20";
+    private static final int MOST_CARDS = 100_000;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "quiz", "Asks cards. Type an answer or press Enter to see it, then say how well you knew it.");
+        spec.addPositional(Options.topics("0..*"));
+        spec.addOption(Options.values(
+                "KIND",
+                "Only cards of this kind: term, concept, point, misconception or faq; may be repeated.",
+                "--kind"));
+        spec.addOption(Options.value("N", "How many cards (" + CARDS + ").", "-n", "--cards"));
+        spec.addOption(Options.value("SEED", "A number; the same one draws the same cards again.", "--seed"));
+        spec.addOption(Options.value("MODE", "type your answer (type), or choose one of four (choice).", "--mode"));
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Examples:",
+                        "  revise quiz principles -n 5",
+                        "  revise quiz --kind point",
+                        "  revise quiz --mode choice --kind term");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Workplace workplace) {
+        Set<CardKind> kinds = kinds(parsed);
+        int most = (int) Options.number("-n", Options.text(parsed, "-n").orElse(CARDS), 1, MOST_CARDS);
+        boolean choice = Options.oneOf(parsed, "--mode", "type", List.of("type", "choice"))
+                .equals("choice");
+        long seed = Options.text(parsed, "--seed")
+                .map(text -> Options.number("--seed", text, Long.MIN_VALUE, Long.MAX_VALUE))
+                .orElseGet(() -> workplace.host().seeds().getAsLong());
+        try (Console console = workplace.host().console().get()) {
+            Library library = workplace.library();
+            List<Listing> topics = new TopicFinder(library).find(Options.arguments(parsed));
+            Dice dice = new Dice(seed);
+            List<Question> questions = Draw.of(cards(topics), kinds, most, dice);
+            if (questions.isEmpty()) {
+                throw new Complaint(
+                        topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
+            }
+            if (choice) {
+                Choices choices = new Choices(cards(library.topics()), dice);
+                questions = questions.stream().map(choices::of).toList();
+            }
+            return new QuizLoop(console, workplace, Session.of(questions)).run();
+        }
+    }
+
+    private static List<Card> cards(List<Listing> topics) {
+        List<Card> cards = new ArrayList<>();
+        for (Listing listing : topics) {
+            cards.addAll(Deck.of(listing.topic()));
+        }
+        return cards;
+    }
+
+    private static Set<CardKind> kinds(ParseResult parsed) {
+        List<String> words = Options.texts(parsed, "--kind");
+        if (words.isEmpty()) {
+            return EnumSet.allOf(CardKind.class);
+        }
+        Set<CardKind> kinds = EnumSet.noneOf(CardKind.class);
+        for (String word : words) {
+            for (String one : word.split(",")) {
+                kinds.add(CardKind.parse(one.strip())
+                        .orElseThrow(() -> Options.notAllowed(
+                                "--kind",
+                                one,
+                                List.of(CardKind.values()).stream()
+                                        .map(CardKind::word)
+                                        .toList())));
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,215 @@
+package revise.command;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import revise.console.Console;
+import revise.console.Input;
+import revise.progress.Rating;
+import revise.progress.Review;
+import revise.progress.Undo;
+import revise.quiz.Hints;
+import revise.quiz.Outcome;
+import revise.quiz.Question;
+import revise.quiz.Reply;
+import revise.quiz.Session;
+import revise.quiz.Tally;
+import revise.render.QuizText;
+import revise.render.SummaryText;
+import revise.storage.Journal;
+import revise.topic.Complaint;
+
+/** The conversation of a quiz: asks, shows, records every rating before the next question, and sums up at the end. */
+final class QuizLoop {
+    private static final String PROMPT = "> ";
+
+    private final Console console;
+    private final Workplace workplace;
+    private final Journal journal;
+    private final Deque<String> reviewIds = new ArrayDeque<>();
+    private final Instant started;
+    private Session session;
+    private Instant shown;
+    private int hints;
+    private ExitCode ending;
+
+    QuizLoop(Console console, Workplace workplace, Session session) {
+        this.console = console;
+        this.workplace = workplace;
+        this.journal = workplace.journal();
+        this.session = session;
+        this.started = now();
+    }
+
+    ExitCode run() {
+        workplace.host().onStop().accept(console::end);
+        try {
+            while (ending == null && !session.isOver()) {
+                card();
+            }
+        } catch (Complaint e) {
+            summary();
+            throw e;
+        }
+        summary();
+        return ending == null ? ExitCode.DONE : ending;
+    }
+
+    private Instant now() {
+        return workplace.host().clock().instant();
+    }
+
+    private QuizText text() {
+        return new QuizText(workplace.look().withWidth(console.width()));
+    }
+
+    /** One card from its question to its rating, or to what the learner wants instead. */
+    private void card() {
+        shown = now();
+        hints = 0;
+        console.newScreen();
+        console.print(text().question(session.question(), session.number(), session.total()));
+        if (session.reply().isEmpty()) {
+            console.print(text().askingKeys(session.question(), canUndo()));
+            Session asked = session;
+            while (ending == null && session == asked) {
+                ask();
+            }
+            boolean answered =
+                    ending == null && !session.isOver() && session.reply().isPresent();
+            if (!answered || session.question() != asked.question()) {
+                return;
+            }
+        } else {
+            console.print(text().ownAnswer(session.reply().get()));
+        }
+        showAnswer();
+        Session answered = session;
+        while (ending == null && session == answered) {
+            rate();
+        }
+    }
+
+    private boolean canUndo() {
+        return session.undo().isPresent();
+    }
+
+    private void ask() {
+        Question question = session.question();
+        Input input = question.isChoice() ? console.readChoice(PROMPT) : console.readLine(PROMPT);
+        if (!(input instanceof Input.Text typed)) {
+            stop(input);
+        } else if (question.isChoice()) {
+            choose(typed.text());
+        } else if (typed.text().startsWith(":") && typed.text().strip().length() == 2) {
+            command(typed.text().charAt(1));
+        } else {
+            session = session.answer(typed.text());
+        }
+    }
+
+    private void choose(String key) {
+        String word = key.strip().toLowerCase(Locale.ROOT).replaceFirst("^:", "");
+        int option = word.length() == 1 ? Math.max("abcd".indexOf(word), "1234".indexOf(word)) : -1;
+        if (option >= 0 && option < session.question().options().size()) {
+            session = session.choose(option);
+        } else if (word.length() == 1 && word.charAt(0) != 'h') {
+            command(word.charAt(0));
+        } else {
+            console.print(text().notice("a to d, or 1 to 4; ? helps"));
+        }
+    }
+
+    private void rate() {
+        Reply reply = session.reply().orElseThrow();
+        Optional<Rating> suggestion = reply.suggestion(session.question().card().kind());
+        console.print(text().ratingKeys(suggestion, canUndo(), session.number(), session.total()));
+        Input input = console.readChoice("Rating: ");
+        while (input instanceof Input.Text typed && !take(typed.text().replaceFirst("^:", ""), suggestion)) {
+            if (!console.isScreen()) {
+                console.print(text().notice("1, 2, 3 or 4; ? helps"));
+            }
+            input = console.readChoice("Rating: ");
+        }
+        if (!(input instanceof Input.Text)) {
+            stop(input);
+        }
+    }
+
+    /** Whether the key meant something. */
+    private boolean take(String key, Optional<Rating> suggestion) {
+        if (key.isEmpty()) {
+            suggestion.ifPresent(this::record);
+            return suggestion.isPresent();
+        }
+        if (key.length() == 1 && "1234".contains(key)) {
+            record(Rating.values()[key.charAt(0) - '1']);
+            return true;
+        }
+        return key.length() == 1 && "suq?".contains(key) && command(key.charAt(0));
+    }
+
+    private boolean command(char key) {
+        switch (key) {
+            case 'h' -> hint();
+            case 's' -> session = session.skip();
+            case 'u' -> undo();
+            case 'q' -> ending = ExitCode.DONE;
+            case '?' -> console.print(text().help(session.question().isChoice()));
+            default -> console.print(text().notice("no such command; :? names them all"));
+        }
+        return true;
+    }
+
+    private void hint() {
+        List<String> steps = Hints.of(session.question());
+        console.print(text().hint(steps.get(Math.min(hints, steps.size() - 1))));
+        hints++;
+    }
+
+    private void showAnswer() {
+        console.print(text().answer(session.question(), session.reply().orElseThrow()));
+    }
+
+    /** The rating is on the disk before the session goes on. */
+    private void record(Rating rating) {
+        Instant at = now();
+        long ms = Math.max(0, Duration.between(shown, at).toMillis());
+        String id = workplace.host().ids().get();
+        journal.append(new Review(id, at, session.question().card().key(), rating, ms, Optional.empty()));
+        reviewIds.push(id);
+        session = session.rate(rating);
+    }
+
+    private void undo() {
+        if (session.undo().isEmpty()) {
+            console.print(text().notice("nothing to undo yet"));
+            return;
+        }
+        journal.append(new Undo(workplace.host().ids().get(), now(), reviewIds.peek()));
+        reviewIds.pop();
+        session = session.undo().get();
+    }
+
+    private void stop(Input input) {
+        ending = input instanceof Input.Interrupt ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    }
+
+    private void summary() {
+        Set<String> left = new HashSet<>();
+        session.ahead().forEach(question -> left.add(question.card().key()));
+        for (Outcome outcome : session.outcomes()) {
+            left.remove(outcome.question().card().key());
+        }
+        Tally tally = Tally.of(session.outcomes());
+        Duration taken = Duration.between(started, now());
+        console.newScreen();
+        console.print(SummaryText.of(tally, taken, left.size(), workplace.look().withWidth(console.width())));
+    }
+}

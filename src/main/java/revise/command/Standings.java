@@ -1,0 +1,78 @@
+package revise.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import revise.progress.History;
+import revise.progress.Memory;
+import revise.progress.Preferences;
+import revise.progress.Scheduler;
+import revise.progress.Standing;
+import revise.quiz.Card;
+import revise.quiz.Deck;
+import revise.render.Row;
+import revise.storage.Journal;
+import revise.storage.Listing;
+
+/** How every card stands, by the journal. */
+final class Standings {
+    private final Map<String, Memory> memories;
+    private final Set<String> topics = new HashSet<>();
+    private final Instant now;
+
+    private Standings(Map<String, Memory> memories, Instant now) {
+        this.memories = memories;
+        this.now = now;
+        for (String key : memories.keySet()) {
+            topics.add(key.substring(0, Math.max(0, key.indexOf('/'))));
+        }
+    }
+
+    static Standings of(Workplace workplace) {
+        Instant now = workplace.host().clock().instant();
+        Journal.Reading reading = workplace.journal().read();
+        workplace.report(reading.problems());
+        if (reading.entries().isEmpty()) {
+            return new Standings(Map.of(), now);
+        }
+        Scheduler scheduler =
+                new Scheduler(Preferences.defaults(workplace.host().clock().getZone()));
+        return new Standings(scheduler.replay(History.of(reading.entries())), now);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Memory memory(String key) {
+        return memories.getOrDefault(key, Memory.NEW);
+    }
+
+    List<Row> rows(List<Listing> listings) {
+        List<Row> rows = new ArrayList<>(listings.size());
+        for (Listing listing : listings) {
+            rows.add(row(listing));
+        }
+        return rows;
+    }
+
+    /** A topic without any history need not be read to be counted. */
+    private Row row(Listing listing) {
+        int cards = listing.counts().cards();
+        int due = 0;
+        int fresh = cards;
+        int secure = 0;
+        if (topics.contains(listing.about().id())) {
+            for (Card card : Deck.of(listing.topic())) {
+                Memory memory = memory(card.key());
+                fresh -= memory.isNew() ? 0 : 1;
+                due += !memory.isNew() && memory.isDue(now) ? 1 : 0;
+                secure += Standing.of(memory, now) == Standing.SECURE ? 1 : 0;
+            }
+        }
+        return new Row(listing.about(), listing.counts(), due, fresh, secure, listing.file());
+    }
+}

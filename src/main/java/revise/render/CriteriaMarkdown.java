@@ -1,0 +1,27 @@
+package revise.render;
+
+import java.util.List;
+import revise.marking.Element;
+
+/** Marking points as Markdown, a heading a topic. */
+public final class CriteriaMarkdown {
+    private CriteriaMarkdown() {}
+
+    public static String of(List<Criterion> criteria, boolean checklist) {
+        Markdown page = new Markdown();
+        String topic = "";
+        for (Criterion criterion : criteria) {
+            if (!criterion.about().id().equals(topic)) {
+                topic = criterion.about().id();
+                page.heading(1, criterion.about().title());
+            }
+            String box = checklist ? "[ ] " : "";
+            String bullet = checklist ? "-" : criterion.number() + ".";
+            page.item(bullet, box + Markdown.escape(criterion.point().text()));
+            for (Element element : criterion.scheme().elements()) {
+                page.raw("    ").item("-", box + Markdown.escape(element.text()));
+            }
+        }
+        return page.toString();
+    }
+}

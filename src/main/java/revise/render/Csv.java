@@ -1,0 +1,29 @@
+package revise.render;
+
+import java.util.List;
+
+/** Writes CSV as RFC 4180 has it, except that lines end in a line feed; no cell can be taken for a formula. */
+final class Csv {
+    private final StringBuilder text = new StringBuilder();
+
+    Csv row(List<?> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+        }
+        text.append('\n');
+        return this;
+    }
+
+    private static String cell(Object value) {
+        String cell = value.toString();
+        boolean formula = value instanceof String && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        String guarded = formula ? "'" + cell : cell;
+        boolean quoted = guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? "\"" + guarded.replace("\"", "\"\"") + "\"" : guarded;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

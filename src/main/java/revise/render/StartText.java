@@ -1,0 +1,107 @@
+package revise.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first screen: the topics by subject, and what to type next. */
+public final class StartText {
+    private static final int BAR = 8;
+    private static final int NARROW = 60;
+
+    /** More topics than this do not fit a screen; the list has them all. */
+    private static final int MOST = 12;
+
+    private StartText() {}
+
+    public static String of(List<Row> rows, Look look) {
+        Sheet sheet = new Sheet(look);
+        if (rows.isEmpty()) {
+            return sheet.line(Span.plain("There are no topics yet. Put a bundle into the topics folder, or name one: "
+                            + "revise --topics FILE"))
+                    .toString();
+        }
+        Map<String, List<Row>> bySubject = new LinkedHashMap<>();
+        for (Row row : rows) {
+            bySubject
+                    .computeIfAbsent(row.about().subject(), subject -> new ArrayList<>())
+                    .add(row);
+        }
+        int shown = 0;
+        for (Map.Entry<String, List<Row>> subject : bySubject.entrySet()) {
+            int topics = subject.getValue().size();
+            String name = subject.getKey().isEmpty() ? "Other" : Harmless.line(subject.getKey());
+            sheet.line(Span.strong(name), Span.plain(", " + topics + (topics == 1 ? " topic" : " topics")));
+            sheet.blank();
+            for (Row row : subject.getValue()) {
+                if (shown++ < MOST) {
+                    topic(sheet, row, look);
+                }
+            }
+            sheet.blank();
+            if (shown >= MOST) {
+                break;
+            }
+        }
+        int more = rows.size() - Math.min(shown, MOST);
+        if (more > 0) {
+            sheet.line(Span.dim("and " + more + " more; revise list names them all"))
+                    .blank();
+        }
+        return sheet.append(next(rows, look)).toString();
+    }
+
+    private static void topic(Sheet sheet, Row row, Look look) {
+        int percent = row.cards() == 0 ? 0 : 100 * row.secure() / row.cards();
+        String title = Harmless.line(row.about().title());
+        List<Span> counts = new ArrayList<>();
+        if (look.plain()) {
+            counts.add(Span.plain(row.due() + " due, " + row.fresh() + " new, " + percent + " percent secure"));
+            sheet.bullet("  ", Span.plain(title + ": "), counts.get(0));
+            return;
+        }
+        counts.add(new Span(row.due() > 0 ? Style.ACCENT : Style.DIM, String.format("%4d due", row.due())));
+        counts.add(Span.dim(String.format("%5d new", row.fresh())));
+        if (look.width() >= NARROW) {
+            int full = percent * BAR / 100;
+            counts.add(new Span(Style.ACCENT, "    " + "▇".repeat(full)));
+            counts.add(Span.dim("▁".repeat(BAR - full)));
+        }
+        counts.add(Span.dim(String.format("%4d %%", percent)));
+        List<Span> left = List.of(Span.plain("  " + shortened(title, look.textWidth() - Wrapping.widthOf(counts) - 4)));
+        sheet.ends(left, counts);
+    }
+
+    /** On a narrow screen the title has a line to itself, and is left as it is. */
+    private static String shortened(String title, int room) {
+        if (room < 24 || DisplayWidth.of(title) <= room) {
+            return title;
+        }
+        int end = 0;
+        int width = 0;
+        while (width < room - 1) {
+            int length = DisplayWidth.clusterLength(title, end);
+            width += DisplayWidth.ofCluster(title, end, length);
+            end += length;
+        }
+        return title.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static Sheet next(List<Row> rows, Look look) {
+        Sheet sheet = new Sheet(look);
+        String id = rows.get(0).about().id();
+        int hyphen = id.indexOf('-');
+        String topic = hyphen < 0 ? id : id.substring(0, hyphen);
+        command(sheet, "revise quiz", "20 cards, the topics taking turns");
+        command(sheet, "revise quiz " + topic, "one topic");
+        command(sheet, "revise show " + topic, "its summary");
+        command(sheet, "revise criteria", "what earns credit");
+        command(sheet, "revise --help", "all commands");
+        return sheet;
+    }
+
+    private static void command(Sheet sheet, String command, String purpose) {
+        sheet.bullet("  ", Span.strong(String.format("%-26s", command)), Span.dim(purpose));
+    }
+}
