@@ -7,11 +7,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import revise.command.ExitCode;
 import revise.command.Host;
 import revise.command.Program;
@@ -32,33 +34,47 @@ import revise.storage.TopicSource;
 import revise.topic.Complaint;
 
 /** The program: the one place that touches the process it runs in. It builds everything and hands it over. */
-public final class Revise {
+public class Revise implements Host, TerminalConsole.Opener {
     private static final long SECONDS_TO_SAY_GOODBYE = 2;
 
-    private final Output out = new Output(new FileOutputStream(FileDescriptor.out));
-    private final Output err = new Output(new FileOutputStream(FileDescriptor.err));
-    private final InputStream in = new FileInputStream(FileDescriptor.in);
+    private final Output out;
+    private final Output err;
+    private final InputStream in;
+    private final Map<String, String> environment;
+    private final Screen screen;
     private final CountDownLatch finished = new CountDownLatch(1);
+    private TimeOrderedIds ids;
 
-    private Revise() {}
+    Revise(OutputStream out, OutputStream err, InputStream in, Map<String, String> environment, Screen screen) {
+        this.out = new Output(out);
+        this.err = new Output(err);
+        this.in = in;
+        this.environment = environment;
+        this.screen = screen;
+    }
 
     public static void main(String[] arguments) {
         if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
             System.out.print(Version.line());
             return;
         }
-        int status = new Revise().run(arguments);
+        Map<String, String> environment = System.getenv();
+        Revise revise = new Revise(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                new FileInputStream(FileDescriptor.in),
+                environment,
+                Screens.known(environment));
+        int status = revise.run(arguments);
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    private int run(String[] arguments) {
+    /** Runs one command line and gives the exit status. */
+    int run(String... arguments) {
         try {
-            return new Program(host(System.getenv())).run(arguments).status();
-        } catch (Complaint e) {
-            err.print("revise: " + e.getMessage() + "\n");
-            return ExitCode.FAILED.status();
+            return new Program(this).run(arguments).status();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             out.flush();
             err.print("revise: this is a bug of revise's own; please report it with what follows\n");
@@ -72,65 +88,44 @@ public final class Revise {
         }
     }
 
-    private Host host(Map<String, String> environment) {
-        Host.Screen screen = Screens.known(environment);
-        TopicSource shipped = shipped();
-        Clock clock = clock(environment);
-        return new Host(
-                out,
-                err,
-                in,
-                environment,
-                screen,
-                () -> console(screen, environment),
-                shipped,
-                build(shipped),
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")),
-                clock,
-                System::nanoTime,
-                new TimeOrderedIds(clock)::next,
-                this::onStop);
+    @Override
+    public Output out() {
+        return out;
     }
 
-    private Console console(Host.Screen screen, Map<String, String> environment) {
-        boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
+    @Override
+    public Output err() {
+        return err;
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    @Override
+    public Screen screen() {
+        return screen;
+    }
+
+    @Override
+    public Console console() {
+        boolean dumb = variable("TERM").equals("dumb");
         if (screen.input() && screen.output() && !dumb) {
-            Size size = Size.of(screen.columns(), screen.rows());
-            return new TerminalConsole(out, size, LineEditor::systemTerminal);
+            return new TerminalConsole(out, Size.of(screen.columns(), screen.rows()), this);
         }
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         return new PlainConsole(out, lines, screen.columns(), !screen.input());
     }
 
-    /** Lets the main thread end in its own way, with a summary, when the process is told to stop. */
-    private void onStop(Runnable action) {
-        Thread goodbye = new Thread(() -> {
-            action.run();
-            try {
-                finished.await(SECONDS_TO_SAY_GOODBYE, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(goodbye);
-    }
-
-    /** {@code REVISE_NOW} stops the clock, for scripts and tests. */
-    private static Clock clock(Map<String, String> environment) {
-        String fixed = environment.getOrDefault("REVISE_NOW", "");
-        if (fixed.isEmpty()) {
-            return Clock.systemDefaultZone();
-        }
-        try {
-            return Clock.fixed(Instant.parse(fixed), ZoneId.systemDefault());
-        } catch (DateTimeParseException e) {
-            throw new Complaint("REVISE_NOW must be a time such as 2027-01-10T09:00:00Z, not \"" + fixed + "\"", e);
-        }
+    @Override
+    public Terminal open() throws IOException {
+        return LineEditor.systemTerminal();
     }
 
     /** The topics in the jar, or beside the classes when it is run from those. */
-    private static TopicSource shipped() {
+    @Override
+    public TopicSource shipped() {
         String classPath = System.getProperty("java.class.path");
         if (classPath.endsWith(".jar") && !classPath.contains(System.getProperty("path.separator"))) {
             return new TopicSource.Shipped(Path.of(classPath));
@@ -144,13 +139,15 @@ public final class Revise {
             return Files.isDirectory(place)
                     ? new TopicSource.Folder(place.resolve("topics"), true)
                     : new TopicSource.Shipped(place);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** The jar's size and time, which change with every build. */
-    private static String build(TopicSource shipped) {
+    @Override
+    public String build() {
+        TopicSource shipped = shipped();
         if (!(shipped instanceof TopicSource.Shipped)) {
             return "";
         }
@@ -160,5 +157,61 @@ public final class Revise {
         } catch (IOException e) {
             return "";
         }
+    }
+
+    @Override
+    public String system() {
+        return System.getProperty("os.name");
+    }
+
+    @Override
+    public Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    /** {@code REVISE_NOW} stops the clock, for scripts and tests. */
+    @Override
+    public Instant now() {
+        String fixed = variable("REVISE_NOW");
+        if (fixed.isEmpty()) {
+            return Instant.now();
+        }
+        try {
+            return Instant.parse(fixed);
+        } catch (DateTimeParseException e) {
+            throw new Complaint("REVISE_NOW must be a time such as 2027-01-10T09:00:00Z, not \"" + fixed + "\"", e);
+        }
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    @Override
+    public long seed() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public String newId() {
+        if (ids == null) {
+            ids = new TimeOrderedIds();
+        }
+        return ids.next(now().toEpochMilli());
+    }
+
+    /** Lets the main thread end in its own way, with a summary, when the process is told to stop. */
+    @Override
+    public void onStop(Runnable action) {
+        Thread goodbye = new Thread(() -> {
+            action.run();
+            try {
+                finished.await(SECONDS_TO_SAY_GOODBYE, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(goodbye);
     }
 }

@@ -1,27 +1,22 @@
 package revise;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 
 /** Unique ids that sort in the order in which they were made: UUIDs of version 7 (RFC 9562, section 5.7). */
 final class TimeOrderedIds {
     private static final int COUNTER_BITS = 12;
 
-    private final Clock clock;
-    private SecureRandom random;
+    private final SecureRandom random = new SecureRandom();
     private long lastMillis = -1;
     private int counter;
 
-    TimeOrderedIds(Clock clock) {
-        this.clock = clock;
-    }
-
-    /** The counter in the place of {@code rand_a} keeps the order within a millisecond (section 6.2, method 1). */
-    synchronized String next() {
-        if (random == null) {
-            random = new SecureRandom();
-        }
-        long millis = Math.max(clock.millis(), lastMillis);
+    /**
+     * The counter in the place of {@code rand_a} keeps the order within a millisecond (section 6.2, method 1).
+     *
+     * @param now milliseconds since 1970
+     */
+    synchronized String next(long now) {
+        long millis = Math.max(now, lastMillis);
         if (millis == lastMillis) {
             counter++;
             if (counter >>> COUNTER_BITS != 0) {

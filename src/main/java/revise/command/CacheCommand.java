@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import revise.storage.Reasons;
 import revise.topic.Complaint;
 
@@ -25,9 +24,9 @@ final class CacheCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult parsed, Workplace workplace) {
+    public ExitCode run(Arguments arguments, Workplace workplace) {
         Path cache = workplace.folders().cache();
-        if (Options.has(parsed, "--clear")) {
+        if (arguments.has("--clear")) {
             clear(cache);
         }
         workplace.host().out().print(cache + "\n");

@@ -2,7 +2,6 @@ package revise.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** One command: what it takes, and what it does. */
 interface Command {
@@ -15,5 +14,5 @@ interface Command {
     }
 
     /** @throws revise.topic.Complaint for what the user can put right */
-    ExitCode run(ParseResult parsed, Workplace workplace);
+    ExitCode run(Arguments arguments, Workplace workplace);
 }

@@ -3,7 +3,6 @@ package revise.command;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code revise completion}: a script that teaches the shell the commands and their options. */
 final class CompletionCommand implements Command {
@@ -15,12 +14,12 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult parsed, Workplace workplace) {
+    public ExitCode run(Arguments arguments, Workplace workplace) {
         CommandSpec root = CommandSpec.create().name("revise");
-        for (CommandEntry entry : CommandEntry.all()) {
-            root.addSubcommand(entry.name(), entry.make().spec());
+        for (String name : CommandEntry.names()) {
+            root.addSubcommand(name, CommandEntry.make(name).orElseThrow().spec());
         }
-        Program.addCommonOptions(root);
+        CommandParser.addCommonOptions(root);
         workplace.host().out().print(AutoComplete.bash("revise", new CommandLine(root)));
         return ExitCode.DONE;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import revise.marking.MarkScheme;
 import revise.progress.Memory;
 import revise.progress.Standing;
@@ -42,19 +41,19 @@ final class CriteriaCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult parsed, Workplace workplace) {
-        String format = Options.oneOf(parsed, "--format", "text", FORMATS);
-        boolean checklist = Options.has(parsed, "--checklist");
+    public ExitCode run(Arguments arguments, Workplace workplace) {
+        String format = arguments.oneOf("--format", "text", FORMATS);
+        boolean checklist = arguments.has("--checklist");
         if (checklist && (format.equals("json") || format.equals("csv"))) {
             throw new UsageError("--checklist goes with --format text and markdown");
         }
         List<Criterion> criteria = new ArrayList<>();
-        List<Listing> topics = new TopicFinder(workplace.library()).find(Options.arguments(parsed));
+        List<Listing> topics = new TopicFinder(workplace.library()).find(arguments.names());
         Standings standings = Standings.of(workplace);
         for (Listing listing : topics) {
             addAll(criteria, listing.topic(), standings);
         }
-        Destination destination = Destination.of(parsed);
+        Destination destination = Destination.of(arguments);
         String text = switch (format) {
             case "json" -> CriteriaJson.of(criteria);
             case "csv" -> CriteriaCsv.of(criteria);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import revise.storage.Reasons;
 import revise.topic.Complaint;
 
@@ -26,8 +25,10 @@ final class Destination {
         spec.addOption(Options.flag("--force", "Replace the file if it exists."));
     }
 
-    static Destination of(ParseResult parsed) {
-        return new Destination(Options.text(parsed, "-o").map(Path::of), Options.has(parsed, "--force"));
+    static Destination of(Arguments arguments) {
+        Optional<String> name = arguments.text("-o");
+        return new Destination(
+                name.isPresent() ? Optional.of(Path.of(name.get())) : Optional.empty(), arguments.has("--force"));
     }
 
     boolean isFile() {

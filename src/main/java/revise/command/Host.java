@@ -1,44 +1,15 @@
 package revise.command;
 
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import revise.console.Console;
 import revise.console.Output;
 import revise.storage.TopicSource;
 
-/**
- * The process that the commands run in, as they may see it.
- *
- * @param terminal what is known of the terminal
- * @param console opens the conversation with the learner
- * @param shipped the topics that come with the program
- * @param build changes with every build; empty while it is run from classes, when nothing is cached
- * @param system the operating system's name
- * @param home the user's home folder
- * @param seeds draws a seed for a quiz that was given none
- * @param ids makes unique ids, in the order in which they are asked for
- * @param onStop takes what is to be done when the process is told to stop, before it does
- */
-public record Host(
-        Output out,
-        Output err,
-        InputStream in,
-        Map<String, String> environment,
-        Screen terminal,
-        Supplier<Console> console,
-        TopicSource shipped,
-        String build,
-        String system,
-        Path home,
-        Clock clock,
-        LongSupplier seeds,
-        Supplier<String> ids,
-        Consumer<Runnable> onStop) {
+/** The process that the commands run in, as they may see it; tests have one of their own. */
+public interface Host {
     /**
      * What is known of the terminal without opening it.
      *
@@ -47,9 +18,45 @@ public record Host(
      * @param columns its width
      * @param rows its height
      */
-    public record Screen(boolean input, boolean output, int columns, int rows) {}
+    record Screen(boolean input, boolean output, int columns, int rows) {}
 
-    String variable(String name) {
-        return environment.getOrDefault(name, "");
+    Output out();
+
+    Output err();
+
+    Map<String, String> environment();
+
+    Screen screen();
+
+    /** Opens the conversation with the learner. */
+    Console console();
+
+    /** The topics that come with the program. */
+    TopicSource shipped();
+
+    /** Changes with every build; empty while the program is run from classes, when nothing is cached. */
+    String build();
+
+    /** The operating system's name. */
+    String system();
+
+    /** The user's home folder. */
+    Path home();
+
+    Instant now();
+
+    ZoneId zone();
+
+    /** A seed for a quiz that was given none. */
+    long seed();
+
+    /** A unique id; ids sort in the order in which they are asked for. */
+    String newId();
+
+    /** Takes what is to be done when the process is told to stop, before it does. */
+    void onStop(Runnable action);
+
+    default String variable(String name) {
+        return environment().getOrDefault(name, "");
     }
 }

@@ -3,7 +3,6 @@ package revise.command;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import revise.render.ListCsv;
 import revise.render.ListJson;
 import revise.render.ListText;
@@ -30,16 +29,16 @@ final class ListCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult parsed, Workplace workplace) {
-        String format = Options.oneOf(parsed, "--format", "text", FORMATS);
+    public ExitCode run(Arguments arguments, Workplace workplace) {
+        String format = arguments.oneOf("--format", "text", FORMATS);
         List<Listing> wanted = new ArrayList<>();
         for (Listing listing : workplace.library().topics()) {
-            if (isWanted(listing.about(), parsed)) {
+            if (isWanted(listing.about(), arguments)) {
                 wanted.add(listing);
             }
         }
         List<Row> rows = Standings.of(workplace).rows(wanted);
-        Destination destination = Destination.of(parsed);
+        Destination destination = Destination.of(arguments);
         String text = switch (format) {
             case "json" -> ListJson.of(rows);
             case "csv" -> ListCsv.of(rows);
@@ -49,14 +48,13 @@ final class ListCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static boolean isWanted(About about, ParseResult parsed) {
+    private static boolean isWanted(About about, Arguments arguments) {
         String all = about.id() + " " + about.title() + " " + about.subject() + " " + about.awardingBody() + " "
                 + String.join(" ", about.qualifications());
-        return contains(about.subject(), Options.text(parsed, "--subject").orElse(""))
+        return contains(about.subject(), arguments.text("--subject").orElse(""))
                 && contains(
-                        about.awardingBody(),
-                        Options.text(parsed, "--awarding-body").orElse(""))
-                && containsAll(all, Options.text(parsed, "--search").orElse(""));
+                        about.awardingBody(), arguments.text("--awarding-body").orElse(""))
+                && containsAll(all, arguments.text("--search").orElse(""));
     }
 
     private static boolean contains(String text, String part) {

@@ -1,14 +1,12 @@
 package revise.command;
 
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 import revise.topic.Spelling;
 
-/** Declares options without annotations, which take time to read at start-up, and reads their values. */
+/** Declares options without annotations, which take time to read at start-up, and says what is wrong with a value. */
 final class Options {
     private Options() {}
 
@@ -52,31 +50,6 @@ final class Options {
                 .paramLabel("TOPIC")
                 .description("A topic: its id, the beginning of it, or words of its title.")
                 .build();
-    }
-
-    static boolean has(ParseResult parsed, String name) {
-        return parsed.hasMatchedOption(name);
-    }
-
-    static Optional<String> text(ParseResult parsed, String name) {
-        return Optional.ofNullable(parsed.matchedOptionValue(name, null));
-    }
-
-    static List<String> texts(ParseResult parsed, String name) {
-        return parsed.matchedOptionValue(name, List.of());
-    }
-
-    static List<String> arguments(ParseResult parsed) {
-        return parsed.matchedPositionalValue(0, List.of());
-    }
-
-    /** The value if it is one of the words allowed. */
-    static String oneOf(ParseResult parsed, String name, String otherwise, List<String> allowed) {
-        String value = text(parsed, name).orElse(otherwise);
-        if (!allowed.contains(value)) {
-            throw notAllowed(name, value, allowed);
-        }
-        return value;
     }
 
     static UsageError notAllowed(String option, String value, List<String> allowed) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import revise.console.Console;
 import revise.quiz.Card;
 import revise.quiz.Choices;
@@ -47,17 +46,17 @@ final class QuizCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult parsed, Workplace workplace) {
-        Set<CardKind> kinds = kinds(parsed);
-        int most = (int) Options.number("-n", Options.text(parsed, "-n").orElse(CARDS), 1, MOST_CARDS);
-        boolean choice = Options.oneOf(parsed, "--mode", "type", List.of("type", "choice"))
-                .equals("choice");
-        long seed = Options.text(parsed, "--seed")
-                .map(text -> Options.number("--seed", text, Long.MIN_VALUE, Long.MAX_VALUE))
-                .orElseGet(() -> workplace.host().seeds().getAsLong());
-        try (Console console = workplace.host().console().get()) {
+    public ExitCode run(Arguments arguments, Workplace workplace) {
+        Set<CardKind> kinds = kinds(arguments);
+        int most = (int) Options.number("-n", arguments.text("-n").orElse(CARDS), 1, MOST_CARDS);
+        boolean choice =
+                arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
+        long seed = arguments.has("--seed")
+                ? Options.number("--seed", arguments.text("--seed").get(), Long.MIN_VALUE, Long.MAX_VALUE)
+                : workplace.host().seed();
+        try (Console console = workplace.host().console()) {
             Library library = workplace.library();
-            List<Listing> topics = new TopicFinder(library).find(Options.arguments(parsed));
+            List<Listing> topics = new TopicFinder(library).find(arguments.names());
             Dice dice = new Dice(seed);
             List<Question> questions = Draw.of(cards(topics), kinds, most, dice);
             if (questions.isEmpty()) {
@@ -80,8 +79,8 @@ final class QuizCommand implements Command {
         return cards;
     }
 
-    private static Set<CardKind> kinds(ParseResult parsed) {
-        List<String> words = Options.texts(parsed, "--kind");
+    private static Set<CardKind> kinds(Arguments arguments) {
+        List<String> words = arguments.texts("--kind");
         if (words.isEmpty()) {
             return EnumSet.allOf(CardKind.class);
         }

@@ -48,7 +48,7 @@ final class QuizLoop {
     }
 
     ExitCode run() {
-        workplace.host().onStop().accept(console::end);
+        workplace.host().onStop(console::end);
         try {
             while (ending == null && !session.isOver()) {
                 card();
@@ -62,7 +62,7 @@ final class QuizLoop {
     }
 
     private Instant now() {
-        return workplace.host().clock().instant();
+        return workplace.host().now();
     }
 
     private QuizText text() {
@@ -181,7 +181,7 @@ final class QuizLoop {
     private void record(Rating rating) {
         Instant at = now();
         long ms = Math.max(0, Duration.between(shown, at).toMillis());
-        String id = workplace.host().ids().get();
+        String id = workplace.host().newId();
         journal.append(new Review(id, at, session.question().card().key(), rating, ms, Optional.empty()));
         reviewIds.push(id);
         session = session.rate(rating);
@@ -192,7 +192,7 @@ final class QuizLoop {
             console.print(text().notice("nothing to undo yet"));
             return;
         }
-        journal.append(new Undo(workplace.host().ids().get(), now(), reviewIds.peek()));
+        journal.append(new Undo(workplace.host().newId(), now(), reviewIds.peek()));
         reviewIds.pop();
         session = session.undo().get();
     }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import revise.render.Section;
 import revise.render.TopicJson;
 import revise.render.TopicMarkdown;
@@ -18,7 +17,7 @@ final class ShowCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("show", "Prints a topic's summary.");
-        spec.addPositional(Options.topics("1"));
+        spec.addPositional(Options.topics("0..*"));
         spec.addOption(Options.value("FORMAT", "text, markdown or json.", "--format"));
         spec.addOption(Options.values(
                 "NAME",
@@ -37,16 +36,19 @@ final class ShowCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult parsed, Workplace workplace) {
-        String format = Options.oneOf(parsed, "--format", "text", FORMATS);
-        Set<Section> sections = sections(parsed);
+    public ExitCode run(Arguments arguments, Workplace workplace) {
+        String format = arguments.oneOf("--format", "text", FORMATS);
+        Set<Section> sections = sections(arguments);
         if (format.equals("json") && sections.size() < Section.values().length) {
             throw new UsageError("--section goes with --format text and markdown; json is the whole bundle");
         }
+        if (arguments.names().size() != 1) {
+            throw new UsageError("show takes one TOPIC; revise list names them");
+        }
         Topic topic = new TopicFinder(workplace.library())
-                .find(Options.arguments(parsed).get(0))
+                .find(arguments.names().get(0))
                 .topic();
-        Destination destination = Destination.of(parsed);
+        Destination destination = Destination.of(arguments);
         switch (format) {
             case "json" -> destination.write(TopicJson.of(topic), workplace);
             case "markdown" -> destination.write(TopicMarkdown.of(topic, sections), workplace);
@@ -62,8 +64,8 @@ final class ShowCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static Set<Section> sections(ParseResult parsed) {
-        List<String> words = Options.texts(parsed, "--section");
+    private static Set<Section> sections(Arguments arguments) {
+        List<String> words = arguments.texts("--section");
         if (words.isEmpty()) {
             return EnumSet.allOf(Section.class);
         }

@@ -32,14 +32,14 @@ final class Standings {
     }
 
     static Standings of(Workplace workplace) {
-        Instant now = workplace.host().clock().instant();
+        Instant now = workplace.host().now();
         Journal.Reading reading = workplace.journal().read();
         workplace.report(reading.problems());
         if (reading.entries().isEmpty()) {
             return new Standings(Map.of(), now);
         }
         Scheduler scheduler =
-                new Scheduler(Preferences.defaults(workplace.host().clock().getZone()));
+                new Scheduler(Preferences.defaults(workplace.host().zone()));
         return new Standings(scheduler.replay(History.of(reading.entries())), now);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 import revise.render.HelpText;
 import revise.render.Row;
 import revise.render.StartText;
@@ -32,8 +31,8 @@ final class StartCommand implements Command {
     }
 
     @Override
-    public ExitCode run(ParseResult parsed, Workplace workplace) {
-        if (parsed.isVersionHelpRequested()) {
+    public ExitCode run(Arguments arguments, Workplace workplace) {
+        if (arguments.has("-V")) {
             workplace.host().out().print(Version.line());
             return ExitCode.DONE;
         }

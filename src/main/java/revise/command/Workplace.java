@@ -45,12 +45,12 @@ final class Workplace {
 
     /** For standard output as it is: in colour on a terminal, 80 columns wide elsewhere. */
     Look look() {
-        return new Look(host.terminal().columns(), palette, plain);
+        return new Look(host.screen().columns(), palette, plain);
     }
 
     /** For a file. */
     Look uncolored() {
-        return new Look(host.terminal().columns(), Palette.NONE, plain);
+        return new Look(host.screen().columns(), Palette.NONE, plain);
     }
 
     private boolean isColored(String color) {
@@ -64,7 +64,7 @@ final class Workplace {
         if (!forced.isEmpty() && !forced.equals("0")) {
             return true;
         }
-        return host.terminal().output() && !host.variable("TERM").equals("dumb");
+        return host.screen().output() && !host.variable("TERM").equals("dumb");
     }
 
     /** The topics at hand. What is wrong with a bundle is told on standard error, and makes the command fail at last. */
@@ -87,8 +87,7 @@ final class Workplace {
     }
 
     Journal journal() {
-        Device device = new Device(folders.state(), host.ids());
-        return new Journal(folders.journal(), device::name);
+        return new Journal(folders.journal(), new Device(folders.state(), host::newId));
     }
 
     private List<TopicSource> sources() {
@@ -114,10 +113,10 @@ final class Workplace {
     }
 
     Pager pager() {
-        boolean screen = host.terminal().input()
-                && host.terminal().output()
+        boolean screen = host.screen().input()
+                && host.screen().output()
                 && !host.variable("TERM").equals("dumb");
-        int rows = screen && !plain ? host.terminal().rows() : 0;
+        int rows = screen && !plain ? host.screen().rows() : 0;
         return new Pager(host.variable("PAGER"), !host.variable("LESS").isEmpty(), rows);
     }
 

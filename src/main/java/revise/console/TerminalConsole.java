@@ -2,10 +2,6 @@ package revise.console;
 
 import java.io.IOError;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -29,11 +25,12 @@ public final class TerminalConsole implements Console {
         Terminal open() throws IOException;
     }
 
-    private record Editor(Terminal terminal, LineReader reader) {}
-
     private final Output out;
     private final Size known;
-    private final CompletableFuture<Editor> opening;
+    private final Thread opening;
+    private volatile LineReader reader;
+    private volatile Terminal terminal;
+    private volatile Exception failure;
     private volatile boolean ended;
     private volatile Thread asking;
 
@@ -41,39 +38,45 @@ public final class TerminalConsole implements Console {
     public TerminalConsole(Output out, Size known, Opener opener) {
         this.out = out;
         this.known = known;
-        Executor background = task -> {
-            Thread thread = new Thread(task, "terminal");
-            thread.setDaemon(true);
-            thread.start();
+        this.opening = new Thread("terminal") {
+            @Override
+            public void run() {
+                open(opener);
+            }
         };
-        this.opening = CompletableFuture.supplyAsync(() -> open(opener), background);
+        opening.setDaemon(true);
+        opening.start();
     }
 
-    private Editor open(Opener opener) {
+    private void open(Opener opener) {
         try {
-            Terminal terminal = opener.open();
-            Size size = terminal.getSize();
+            Terminal opened = opener.open();
+            Size size = opened.getSize();
             if (size.getColumns() == 0 || size.getRows() == 0) {
                 // JLine never sees Ctrl-D on a terminal without a size.
-                terminal.setSize(known);
+                opened.setSize(known);
             }
-            return new Editor(terminal, LineEditor.on(terminal));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            reader = LineEditor.on(opened);
+            terminal = opened;
+        } catch (IOException | RuntimeException e) {
+            failure = e;
         }
     }
 
-    private Editor editor() {
+    private void awaitTerminal() {
         try {
-            return opening.join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("the terminal cannot be opened", e.getCause());
+            opening.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (terminal == null) {
+            throw new IllegalStateException("the terminal cannot be opened", failure);
         }
     }
 
     private Size size() {
-        boolean ready = opening.isDone() && !opening.isCompletedExceptionally();
-        return ready ? opening.join().terminal().getSize() : known;
+        Terminal ready = terminal;
+        return ready == null ? known : ready.getSize();
     }
 
     @Override
@@ -104,7 +107,7 @@ public final class TerminalConsole implements Console {
         if (ended) {
             return new Input.End();
         }
-        LineReader reader = editor().reader();
+        awaitTerminal();
         out.flush();
         asking = Thread.currentThread();
         try {
@@ -124,7 +127,7 @@ public final class TerminalConsole implements Console {
         if (ended) {
             return new Input.End();
         }
-        Terminal terminal = editor().terminal();
+        awaitTerminal();
         out.flush();
         Attributes before = terminal.enterRawMode();
         try {
@@ -182,9 +185,14 @@ public final class TerminalConsole implements Console {
     public void close() {
         out.flush();
         try {
-            opening.join().terminal().close();
-        } catch (CompletionException | IOException e) {
-            // It was never open, or has gone.
+            opening.join();
+            if (terminal != null) {
+                terminal.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            // It has gone.
         }
     }
 }

@@ -26,9 +26,16 @@ public record Card(
         String answer,
         List<String> accepted,
         String commandWord,
-        int marks) {
+        int marks)
+        implements Comparable<Card> {
     public Card {
         accepted = List.copyOf(accepted);
+    }
+
+    /** By key. */
+    @Override
+    public int compareTo(Card other) {
+        return key.compareTo(other.key);
     }
 
     public static String key(String topicId, CardKind kind, String id) {

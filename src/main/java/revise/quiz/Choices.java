@@ -1,6 +1,7 @@
 package revise.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import revise.topic.CardKind;
@@ -15,7 +16,7 @@ public final class Choices {
     /** @param library the cards that wrong options may be taken from */
     public Choices(List<Card> library, Dice dice) {
         List<Card> sorted = new ArrayList<>(library);
-        sorted.sort((a, b) -> a.key().compareTo(b.key()));
+        Collections.sort(sorted);
         this.library = sorted;
         this.dice = dice;
     }

@@ -1,6 +1,7 @@
 package revise.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,17 @@ public final class Draw {
         Map<String, List<Card>> byTopic = new TreeMap<>();
         for (Card card : cards) {
             if (kinds.contains(card.kind())) {
-                byTopic.computeIfAbsent(card.topicId(), id -> new ArrayList<>()).add(card);
+                List<Card> pile = byTopic.get(card.topicId());
+                if (pile == null) {
+                    pile = new ArrayList<>();
+                    byTopic.put(card.topicId(), pile);
+                }
+                pile.add(card);
             }
         }
         List<List<Card>> piles = new ArrayList<>();
         for (List<Card> pile : byTopic.values()) {
-            pile.sort((a, b) -> a.key().compareTo(b.key()));
+            Collections.sort(pile);
             piles.add(dice.shuffled(pile));
         }
         List<Question> drawn = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Reads what {@link BinaryOutput} wrote. Bytes that do not fit give an unchecked exception of the buffer's; a checksum
@@ -33,15 +32,14 @@ final class BinaryInput {
     }
 
     List<String> texts() {
-        return list(BinaryInput::text);
-    }
-
-    <T> List<T> list(Function<BinaryInput, T> reader) {
-        int size = bytes.getInt();
-        List<T> items = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            items.add(reader.apply(this));
+        int size = number();
+        if (size == 0) {
+            return List.of();
         }
-        return items;
+        List<String> texts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            texts.add(text());
+        }
+        return texts;
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import revise.progress.Entry;
 import revise.topic.Complaint;
@@ -25,10 +24,10 @@ public final class Journal {
     private static final int TAIL = 8192;
 
     private final Path folder;
-    private final Supplier<String> device;
+    private final Device device;
 
     /** @param device names this device's file; asked only when the first entry is written */
-    public Journal(Path folder, Supplier<String> device) {
+    public Journal(Path folder, Device device) {
         this.folder = folder;
         this.device = device;
     }
@@ -96,7 +95,7 @@ public final class Journal {
      * @throws Complaint if it could not be written; the file is then as it was
      */
     public void append(Entry entry) {
-        Path file = folder.resolve(device.get() + ".jsonl");
+        Path file = folder.resolve(device.name() + ".jsonl");
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(

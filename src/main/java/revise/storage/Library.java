@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import revise.topic.Complaint;
 
 /** All topics at hand: those of later sources shadow those of earlier ones with the same id. */
@@ -30,8 +30,7 @@ public final class Library {
         Map<String, Listing> byId = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (TopicSource source : sources) {
-            Optional<ShelfCache> shelfCache =
-                    build.isEmpty() ? Optional.empty() : Optional.of(new ShelfCache(cache, source.path(), build));
+            ShelfCache shelfCache = build.isEmpty() ? null : new ShelfCache(cache, source.path(), build);
             try {
                 Shelf shelf = Shelf.open(source, shelfCache);
                 if (shelf.entries().isEmpty() && !source.mayBeEmpty()) {
@@ -45,8 +44,7 @@ public final class Library {
             }
         }
         List<Listing> topics = new ArrayList<>(byId.values());
-        topics.sort((a, b) -> String.CASE_INSENSITIVE_ORDER.compare(
-                a.about().title(), b.about().title()));
+        Collections.sort(topics);
         return new Library(List.copyOf(topics), List.copyOf(problems));
     }
 

@@ -5,7 +5,7 @@ import revise.topic.Counts;
 import revise.topic.Topic;
 
 /** One topic of the library as a list shows it; the topic itself is read when asked for. */
-public final class Listing {
+public final class Listing implements Comparable<Listing> {
     private final Shelf shelf;
     private final Shelved entry;
 
@@ -25,6 +25,14 @@ public final class Listing {
     /** The bundle's file, or {@code shipped:} and its name. */
     public String file() {
         return shelf.display(entry);
+    }
+
+    /** By title, then id. */
+    @Override
+    public int compareTo(Listing other) {
+        int byTitle = String.CASE_INSENSITIVE_ORDER.compare(
+                about().title(), other.about().title());
+        return byTitle != 0 ? byTitle : about().id().compareTo(other.about().id());
     }
 
     public Topic topic() {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import revise.topic.Complaint;
 import revise.topic.Topic;
 
@@ -17,42 +16,58 @@ final class Shelf {
     private static final int MANY = 200;
 
     private final TopicSource source;
-    private final Optional<ShelfCache> cache;
+    private final ShelfCache cache;
     private final List<Shelved> entries;
 
-    private Shelf(TopicSource source, Optional<ShelfCache> cache, List<Shelved> entries) {
+    private Shelf(TopicSource source, ShelfCache cache, List<Shelved> entries) {
         this.source = source;
         this.cache = cache;
         this.entries = entries;
     }
 
-    static Shelf open(TopicSource source, Optional<ShelfCache> cache) throws IOException {
-        Optional<ShelfCache.Content> cached = cache.flatMap(ShelfCache::read);
-        Optional<Stamp> whole = source.wholeStamp();
-        if (whole.isPresent() && cached.isPresent() && cached.get().whole().equals(whole)) {
-            return new Shelf(source, cache, cached.get().entries());
+    /** @param cache may be null */
+    static Shelf open(TopicSource source, ShelfCache cache) throws IOException {
+        ShelfCache.Content cached = cache == null ? null : cache.read();
+        Stamp whole = source.wholeStamp();
+        if (cached != null && whole != null && whole.isSame(cached.whole())) {
+            return new Shelf(source, cache, cached.entries());
         }
         Map<String, Shelved> known = new HashMap<>();
-        cached.ifPresent(content -> content.entries().stream()
-                .filter(entry -> !entry.stamp().isTooFreshAt(content.written()))
-                .forEach(entry -> known.put(entry.name(), entry)));
+        if (cached != null) {
+            for (Shelved entry : cached.entries()) {
+                if (!entry.stamp().isTooFreshAt(cached.written())) {
+                    known.put(entry.name(), entry);
+                }
+            }
+        }
         List<TopicSource.Found> found = source.find();
         Shelved[] entries = new Shelved[found.size()];
         List<Integer> stale = new ArrayList<>();
         for (int i = 0; i < entries.length; i++) {
             Shelved entry = known.get(found.get(i).name());
-            if (entry != null && entry.stamp().equals(found.get(i).stamp())) {
+            if (entry != null && entry.stamp().isSame(found.get(i).stamp())) {
                 entries[i] = entry;
             } else {
                 stale.add(i);
             }
         }
-        IntStream toRead = stale.stream().mapToInt(Integer::intValue);
-        (stale.size() < MANY ? toRead : toRead.parallel()).forEach(i -> entries[i] = read(source, found.get(i)));
-        if (!stale.isEmpty() || cached.isEmpty() || cached.get().entries().size() != entries.length) {
-            cache.ifPresent(c -> c.write(whole, List.of(entries)));
+        read(source, found, stale, entries);
+        boolean changed = !stale.isEmpty() || cached == null || cached.entries().size() != entries.length;
+        if (cache != null && changed) {
+            cache.write(whole, List.of(entries));
         }
         return new Shelf(source, cache, List.of(entries));
+    }
+
+    private static void read(
+            TopicSource source, List<TopicSource.Found> found, List<Integer> stale, Shelved[] entries) {
+        if (stale.size() < MANY) {
+            for (int i : stale) {
+                entries[i] = read(source, found.get(i));
+            }
+        } else {
+            stale.parallelStream().forEach(i -> entries[i] = read(source, found.get(i)));
+        }
     }
 
     List<Shelved> entries() {
@@ -68,23 +83,27 @@ final class Shelf {
     }
 
     List<Problem> problems(Shelved entry) {
-        return entry.problems().stream()
-                .map(problem -> problem.in(display(entry)))
-                .toList();
+        if (entry.problems().isEmpty()) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (Problem problem : entry.problems()) {
+            problems.add(problem.in(display(entry)));
+        }
+        return problems;
     }
 
     /** The whole topic; falls back to the bundle itself should the cache have gone meanwhile. */
     Topic topic(Shelved entry) {
-        Optional<byte[]> body = entry.body() instanceof Shelved.Held held
-                ? Optional.of(held.bytes())
-                : cache.flatMap(c -> c.body(entry.body()));
-        return body.map(TopicCodec::decode).orElseGet(() -> {
-            Shelved again = read(source, new TopicSource.Found(entry.name(), entry.stamp()));
-            if (again.isTopic() && again.body() instanceof Shelved.Held held) {
-                return TopicCodec.decode(held.bytes());
-            }
-            throw new Complaint(problems(again).get(0).toString());
-        });
+        byte[] body = entry.body() instanceof Shelved.Held held ? held.bytes() : cache.body(entry.body());
+        if (body != null) {
+            return TopicCodec.decode(body);
+        }
+        Shelved again = read(source, new TopicSource.Found(entry.name(), entry.stamp()));
+        if (again.isTopic() && again.body() instanceof Shelved.Held held) {
+            return TopicCodec.decode(held.bytes());
+        }
+        throw new Complaint(problems(again).get(0).toString());
     }
 
     private static Shelved read(TopicSource source, TopicSource.Found found) {

@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
@@ -33,61 +32,69 @@ final class ShelfCache {
         this.file = folder.resolve("topics-" + Integer.toHexString(path.hashCode()) + ".bin");
     }
 
-    /** @param written nanoseconds since 1970 */
-    record Content(Optional<Stamp> whole, List<Shelved> entries, long written) {}
+    /**
+     * @param whole the stamp of the whole source, or null
+     * @param written nanoseconds since 1970
+     */
+    record Content(Stamp whole, List<Shelved> entries, long written) {}
 
-    Optional<Content> read() {
+    /** What the cache holds, or null. */
+    Content read() {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             byte[] preamble = new byte[PREAMBLE];
             in.readFully(preamble);
             BinaryInput start = new BinaryInput(preamble);
             if (start.number() != MAGIC) {
-                return Optional.empty();
+                return null;
             }
             int length = start.number();
             int crc = start.number();
             if (length < 0 || length > in.length() - PREAMBLE) {
-                return Optional.empty();
+                return null;
             }
             byte[] header = new byte[length];
             in.readFully(header);
-            return crc(header) == crc ? decode(header) : Optional.empty();
+            return crc(header) == crc ? decode(header) : null;
         } catch (IOException e) {
-            return Optional.empty();
+            return null;
         }
     }
 
-    private Optional<Content> decode(byte[] header) throws IOException {
+    private Content decode(byte[] header) throws IOException {
         BinaryInput in = new BinaryInput(header);
         if (!in.text().equals(key)) {
-            return Optional.empty();
+            return null;
         }
-        Optional<Stamp> whole = in.number() == 1 ? Optional.of(readStamp(in)) : Optional.empty();
+        Stamp whole = in.number() == 1 ? readStamp(in) : null;
         long bodies = PREAMBLE + header.length;
-        List<Shelved> entries = in.list(i -> readEntry(i, bodies));
+        int size = in.number();
+        List<Shelved> entries = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            entries.add(readEntry(in, bodies));
+        }
         long written =
                 Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)).modified();
-        return Optional.of(new Content(whole, entries, written));
+        return new Content(whole, entries, written);
     }
 
-    /** The bytes of a topic, or empty when the cache has been replaced or damaged since its header was read. */
-    Optional<byte[]> body(Shelved.Body body) {
+    /** The bytes of a topic, or null when the cache has been replaced or damaged since its header was read. */
+    byte[] body(Shelved.Body body) {
         if (body instanceof Shelved.Held held) {
-            return Optional.of(held.bytes());
+            return held.bytes();
         }
         Shelved.Stored stored = (Shelved.Stored) body;
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             byte[] bytes = new byte[stored.length()];
             in.seek(stored.offset());
             in.readFully(bytes);
-            return crc(bytes) == stored.crc() ? Optional.of(bytes) : Optional.empty();
+            return crc(bytes) == stored.crc() ? bytes : null;
         } catch (IOException e) {
-            return Optional.empty();
+            return null;
         }
     }
 
     /** Replaces the file as a whole; where that cannot be done there is simply no cache. */
-    void write(Optional<Stamp> whole, List<Shelved> entries) {
+    void write(Stamp whole, List<Shelved> entries) {
         try {
             Files.createDirectories(file.getParent());
             Path temporary = Files.createTempFile(file.getParent(), "topics-", ".tmp");
@@ -102,10 +109,14 @@ final class ShelfCache {
         }
     }
 
-    private void writeTo(Path temporary, Optional<Stamp> whole, List<Shelved> entries) throws IOException {
+    private void writeTo(Path temporary, Stamp whole, List<Shelved> entries) throws IOException {
         List<byte[]> bodies = new ArrayList<>();
         for (Shelved entry : entries) {
-            bodies.add(body(entry.body()).orElseThrow(() -> new IOException("replaced meanwhile")));
+            byte[] body = body(entry.body());
+            if (body == null) {
+                throw new IOException("replaced meanwhile");
+            }
+            bodies.add(body);
         }
         byte[] header = encode(whole, entries, bodies);
         try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
@@ -121,13 +132,13 @@ final class ShelfCache {
         }
     }
 
-    private byte[] encode(Optional<Stamp> whole, List<Shelved> entries, List<byte[]> bodies) throws IOException {
+    private byte[] encode(Stamp whole, List<Shelved> entries, List<byte[]> bodies) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         BinaryOutput out = new BinaryOutput(bytes);
         out.text(key);
-        out.number(whole.isPresent() ? 1 : 0);
-        if (whole.isPresent()) {
-            write(out, whole.get());
+        out.number(whole != null ? 1 : 0);
+        if (whole != null) {
+            write(out, whole);
         }
         out.number(entries.size());
         int offset = 0;
@@ -159,7 +170,7 @@ final class ShelfCache {
         String name = in.text();
         Stamp stamp = readStamp(in);
         Mark idMark = new Mark(in.number(), in.number());
-        List<Problem> problems = in.list(ShelfCache::readProblem);
+        List<Problem> problems = readProblems(in);
         boolean topic = in.number() == 1;
         var about = topic ? TopicCodec.readAbout(in) : null;
         var counts = topic ? TopicCodec.readCounts(in) : null;
@@ -183,8 +194,16 @@ final class ShelfCache {
         out.number(problem.warning() ? 1 : 0);
     }
 
-    private static Problem readProblem(BinaryInput in) {
-        return new Problem("", in.number(), in.number(), in.text(), in.number() == 1);
+    private static List<Problem> readProblems(BinaryInput in) {
+        int size = in.number();
+        if (size == 0) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            problems.add(new Problem("", in.number(), in.number(), in.text(), in.number() == 1));
+        }
+        return problems;
     }
 
     private static int crc(byte[] bytes) {

@@ -20,6 +20,11 @@ record Stamp(long size, long modified) {
         return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
 
+    /** As {@code equals}, which in a record takes some milliseconds to link at start-up. */
+    boolean isSame(Stamp other) {
+        return other != null && size == other.size && modified == other.modified;
+    }
+
     /** Whether a file read at the given time (nanoseconds since 1970) might yet change without its stamp changing. */
     boolean isTooFreshAt(long now) {
         long granularity = modified % TimeUnit.SECONDS.toNanos(1) == 0 ? COARSE : FINE;

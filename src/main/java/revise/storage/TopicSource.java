@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,13 +22,20 @@ import java.util.zip.ZipFile;
 /** A place that bundles come from. */
 public sealed interface TopicSource {
     /** A bundle found there, with what tells a later version of it. */
-    record Found(String name, Stamp stamp) {}
+    record Found(String name, Stamp stamp) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            return name.compareTo(other.name);
+        }
+    }
 
     /** The file or folder itself, by which its cache is known. */
     Path path();
 
-    /** One stamp for all of the source's bundles, where there is one. */
-    Optional<Stamp> wholeStamp() throws IOException;
+    /** One stamp for all of the source's bundles, or null where each has only its own. */
+    default Stamp wholeStamp() throws IOException {
+        return null;
+    }
 
     /** The bundles, sorted by name. */
     List<Found> find() throws IOException;
@@ -52,14 +59,14 @@ public sealed interface TopicSource {
         private static final String PREFIX = "topics/";
 
         @Override
-        public Optional<Stamp> wholeStamp() throws IOException {
-            return Optional.of(Stamp.of(Files.readAttributes(path, BasicFileAttributes.class)));
+        public Stamp wholeStamp() throws IOException {
+            return Stamp.of(Files.readAttributes(path, BasicFileAttributes.class));
         }
 
         @Override
         public List<Found> find() throws IOException {
             List<Found> found = new ArrayList<>();
-            Stamp stamp = wholeStamp().orElseThrow();
+            Stamp stamp = wholeStamp();
             try (ZipFile jar = new ZipFile(path.toFile())) {
                 for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
                     String name = all.nextElement().getName();
@@ -68,7 +75,7 @@ public sealed interface TopicSource {
                     }
                 }
             }
-            found.sort((a, b) -> a.name().compareTo(b.name()));
+            Collections.sort(found);
             return found;
         }
 
@@ -94,15 +101,10 @@ public sealed interface TopicSource {
         private static final int MAX_DEPTH = 16;
 
         @Override
-        public Optional<Stamp> wholeStamp() {
-            return Optional.empty();
-        }
-
-        @Override
         public List<Found> find() throws IOException {
             List<Found> found = new ArrayList<>();
             Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, visitor(found));
-            found.sort((a, b) -> a.name().compareTo(b.name()));
+            Collections.sort(found);
             return found;
         }
 
@@ -156,11 +158,6 @@ public sealed interface TopicSource {
 
     /** One file. */
     record Single(Path path) implements TopicSource {
-        @Override
-        public Optional<Stamp> wholeStamp() {
-            return Optional.empty();
-        }
-
         @Override
         public List<Found> find() throws IOException {
             Stamp stamp = Stamp.of(Files.readAttributes(path, BasicFileAttributes.class));
