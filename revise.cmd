@@ -9,6 +9,7 @@ set "RV_RUN=%RV_HERE%\target\run"
 
 set "RV_JAVA="
 set "RV_PROBLEM="
+set "RV_FAILED="
 if defined JAVA_HOME (
   set "RV_JAVA=%JAVA_HOME%\bin\java.exe"
 ) else (
@@ -95,6 +96,7 @@ exit /b 0
 rem One start builds. The lock is an open file, which Windows closes when its holder ends, however it ends.
 :build
 set "RV_PROBLEM="
+set "RV_FAILED="
 if not exist "%RV_RUN%" md "%RV_RUN%" 2>nul
 if not exist "%RV_RUN%" (
   set "RV_PROBLEM=it has to be built first, and %RV_HERE%\target cannot be written."
