@@ -167,17 +167,11 @@ if defined REVISE_HOME for %%C in ("%REVISE_HOME%\cache") do set "RV_CACHE=%%~fC
 set "RV_KEY=%RV_JDK:\=+%"
 set "RV_KEY=%RV_KEY::=%"
 set "RV_ARCHIVE=%RV_CACHE%\archives\%RV_ID%\%RV_KEY%\%RV_VERSION%.jsa"
-set "RV_RECORD=-XX:AOTCacheOutput="
-set "RV_USE=-XX:AOTCache="
-if %RV_MAJOR% LSS 25 (
-  set "RV_RECORD=-XX:ArchiveClassesAtExit="
-  set "RV_USE=-XX:SharedArchiveFile="
-)
 if not exist "%RV_ARCHIVE%" exit /b 0
 if not exist "%RV_ARCHIVE%.seal" exit /b 0
 set "RV_SEAL="
 set /p RV_SEAL=<"%RV_ARCHIVE%.seal"
-for %%A in ("%RV_ARCHIVE%") do if "%RV_SEAL%"=="%%~zA %%~tA" set RV_WITH="%RV_USE%%RV_ARCHIVE%"
+for %%A in ("%RV_ARCHIVE%") do if "%RV_SEAL%"=="%%~zA %%~tA" set RV_WITH="-XX:SharedArchiveFile=%RV_ARCHIVE%"
 exit /b 0
 
 :train_later
@@ -199,10 +193,10 @@ exit /b 0
 
 :train_locked
 set "RV_NEW=%RV_ARCHIVE%.%RANDOM%"
-"%RV_JAVA%" %RV_FLAGS% "%RV_RECORD%%RV_NEW%" -cp "%RV_JAR%" revise.Training <nul >nul 2>&1
+"%RV_JAVA%" %RV_FLAGS% "-XX:ArchiveClassesAtExit=%RV_NEW%" -cp "%RV_JAR%" revise.Training <nul >nul 2>&1
 if errorlevel 1 goto train_failed
 if not exist "%RV_NEW%" goto train_failed
-"%RV_JAVA%" %RV_FLAGS% "%RV_USE%%RV_NEW%" -XX:+VerifySharedSpaces -cp "%RV_JAR%" revise.Revise --version <nul >nul 2>&1
+"%RV_JAVA%" %RV_FLAGS% "-XX:SharedArchiveFile=%RV_NEW%" -XX:+VerifySharedSpaces -cp "%RV_JAR%" revise.Revise --version <nul >nul 2>&1
 if errorlevel 1 goto train_failed
 del /q "%RV_ARCHIVE%.seal" 2>nul
 move /y "%RV_NEW%" "%RV_ARCHIVE%" >nul
@@ -215,6 +209,6 @@ for /d %%D in ("%RV_CACHE%\archives\*") do if /i not "%%~nxD"=="%RV_ID%" if exis
 )
 exit /b 0
 :train_failed
-del /q "%RV_NEW%" "%RV_NEW%.config" 2>nul
+del /q "%RV_NEW%" 2>nul
 >"%RV_ARCHIVE%.failed" echo failed
 exit /b 0
