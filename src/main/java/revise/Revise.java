@@ -30,6 +30,7 @@ import revise.console.LineEditor;
 import revise.console.Output;
 import revise.console.PlainConsole;
 import revise.console.TerminalConsole;
+import revise.storage.Folders;
 import revise.storage.TopicSource;
 import revise.topic.Complaint;
 
@@ -120,7 +121,16 @@ public class Revise implements Host, TerminalConsole.Opener {
 
     @Override
     public Terminal open() throws IOException {
-        return LineEditor.systemTerminal();
+        String build = build();
+        if (build.isEmpty()) {
+            return LineEditor.systemTerminal(variable("TERM"));
+        }
+        NativeLibrary library =
+                new NativeLibrary(Folders.of(environment, system(), home()).cache(), build);
+        library.use();
+        Terminal terminal = LineEditor.systemTerminal(variable("TERM"));
+        library.keep();
+        return terminal;
     }
 
     /** The topics in the jar, or beside the classes when it is run from those. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jline.terminal.Size;
@@ -42,6 +43,7 @@ final class Training {
                 runOnScreen(home, "an answer\r3\r1u2q", "quiz", "-n", "3", "--seed", "1");
             }
             run(home, "", "nonsense");
+            loadTerminal();
         } finally {
             remove(home);
         }
@@ -50,6 +52,29 @@ final class Training {
     private static void run(Path home, String input, String... arguments) {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         new Revise(nowhere(), nowhere(), in, environment(home), NO_SCREEN).run(arguments);
+    }
+
+    /** A real terminal is opened by classes that the pseudo-terminal has no use for. */
+    private static void loadTerminal() {
+        List<String> names = List.of(
+                "org.jline.terminal.impl.PosixSysTerminal",
+                "org.jline.terminal.impl.AbstractUnixSysTerminal",
+                "org.jline.utils.NonBlockingInputStreamImpl",
+                "org.jline.utils.PumpThread$ResultHandler",
+                "org.jline.utils.PumpThread$TimedIoReader",
+                "org.jline.utils.Signals",
+                "org.jline.utils.ShutdownHooks",
+                "revise.NativeLibrary",
+                "revise.Screens",
+                "java.lang.reflect.Proxy",
+                "java.lang.reflect.ProxyGenerator");
+        for (String name : names) {
+            try {
+                Class.forName(name);
+            } catch (ClassNotFoundException e) {
+                // Another version of JLine or Java may do without it.
+            }
+        }
     }
 
     /** On a pseudo-terminal. */

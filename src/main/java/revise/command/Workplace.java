@@ -117,7 +117,7 @@ final class Workplace {
                 && host.screen().output()
                 && !host.variable("TERM").equals("dumb");
         int rows = screen && !plain ? host.screen().rows() : 0;
-        return new Pager(host.variable("PAGER"), !host.variable("LESS").isEmpty(), rows);
+        return new Pager(host.variable("PAGER"), !host.variable("LESS").isEmpty(), rows, host.variable("TERM"));
     }
 
     private static TopicSource source(String name) {

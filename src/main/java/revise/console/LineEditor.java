@@ -12,6 +12,7 @@ import org.jline.reader.Parser;
 import org.jline.reader.Reference;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 
 /** JLine, set up for typing an answer: no history, no completion, Alt-Enter for a new line. */
 public final class LineEditor {
@@ -20,8 +21,15 @@ public final class LineEditor {
     /**
      * Opens the process's own terminal by the one provider that is quick, without asking the terminal what it can do:
      * some never answer.
+     *
+     * @param type the terminal's type, as {@code TERM} gives it
      */
-    public static Terminal systemTerminal() throws IOException {
+    public static Terminal systemTerminal(String type) throws IOException {
+        String family = family(type);
+        String capabilities = family.isEmpty() ? null : InfoCmp.getDefaultInfoCmp(family);
+        if (capabilities != null) {
+            InfoCmp.setLoadedInfoCmp(type, capabilities);
+        }
         return TerminalBuilder.builder()
                 .system(true)
                 .provider(TerminalBuilder.PROP_PROVIDER_JNI)
@@ -30,6 +38,20 @@ public final class LineEditor {
                 .nativeSignals(true)
                 .graphemeCluster(false)
                 .build();
+    }
+
+    /** The type, known to JLine, whose capabilities a terminal has: else it runs {@code infocmp} to find out. */
+    private static String family(String type) {
+        if (type.startsWith("tmux") || type.startsWith("screen")) {
+            return "screen-256color";
+        }
+        boolean xtermLike = type.startsWith("xterm")
+                || type.contains("kitty")
+                || type.startsWith("alacritty")
+                || type.startsWith("foot")
+                || type.startsWith("wezterm")
+                || type.contains("ghostty");
+        return xtermLike ? "xterm-256color" : "";
     }
 
     static LineReader on(Terminal terminal) {

@@ -17,16 +17,19 @@ public final class Pager {
     private final String command;
     private final boolean optionsGiven;
     private final int rows;
+    private final String type;
 
     /**
      * @param command the learner's {@code PAGER}, or empty
      * @param optionsGiven whether {@code LESS} is set
      * @param rows the height of the terminal; 0 where there is none, and nothing is paged
+     * @param type the terminal's type, as {@code TERM} gives it
      */
-    public Pager(String command, boolean optionsGiven, int rows) {
+    public Pager(String command, boolean optionsGiven, int rows, String type) {
         this.command = command;
         this.optionsGiven = optionsGiven;
         this.rows = rows;
+        this.type = type;
     }
 
     /** Shows the text, or says that it needs no pager or has none. */
@@ -63,7 +66,7 @@ public final class Pager {
     }
 
     private boolean pageHere(String text) throws IOException, InterruptedException {
-        try (Terminal terminal = LineEditor.systemTerminal()) {
+        try (Terminal terminal = LineEditor.systemTerminal(type)) {
             Less less = new Less(terminal, Path.of(""));
             less.quitIfOneScreen = true;
             less.run(new Source.InputStreamSource(

@@ -56,8 +56,8 @@ public final class TerminalConsole implements Console {
                 // JLine never sees Ctrl-D on a terminal without a size.
                 opened.setSize(known);
             }
-            reader = LineEditor.on(opened);
             terminal = opened;
+            reader = LineEditor.on(opened);
         } catch (IOException | RuntimeException e) {
             failure = e;
         }
@@ -69,7 +69,7 @@ public final class TerminalConsole implements Console {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (terminal == null) {
+        if (reader == null) {
             throw new IllegalStateException("the terminal cannot be opened", failure);
         }
     }
@@ -107,7 +107,12 @@ public final class TerminalConsole implements Console {
         if (ended) {
             return new Input.End();
         }
-        awaitTerminal();
+        if (reader == null) {
+            // What is typed from here on waits in the terminal; the editor draws over it on the same line.
+            print(prompt);
+            awaitTerminal();
+            print("\r");
+        }
         out.flush();
         asking = Thread.currentThread();
         try {
