@@ -75,8 +75,7 @@ final class Course {
 
     /** How the card stands now, with the moment it is due. */
     Memory memory(String card) {
-        return new Memory(
-                state, step, stability, difficulty, reviews, lapses, first, last, Optional.of(due(card)));
+        return new Memory(state, step, stability, difficulty, reviews, lapses, first, last, Optional.of(due(card)));
     }
 
     private Instant due(String card) {
