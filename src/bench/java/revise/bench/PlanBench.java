@@ -66,8 +66,7 @@ public final class PlanBench {
         }
 
         void print() {
-            System.out.printf(
-                    "%-12s %8.0f %10.4f %7.1f%% %8.2f x%n", name, ratings, recall, 100 * secure, peak);
+            System.out.printf("%-12s %8.0f %10.4f %7.1f%% %8.2f x%n", name, ratings, recall, 100 * secure, peak);
         }
     }
 }

@@ -12,8 +12,13 @@ record Approach(Fsrs fsrs, double retention, long date) {
     /** Every card is seen once within so many days before the date. */
     static final int LAST_DAYS = 10;
 
+    /** So many days before the date only the cards that need it most are asked. */
+    static final int FINAL_DAYS = 2;
+
     /** A card seen in the last days rests if its chance of recall on the date is at least this. */
-    static final double SAFE = 0.95;
+    private static final double SAFE = 0.95;
+
+    private static final double SAFE_AT_THE_END = 0.92;
 
     private static final double RISE_DAYS = 30;
 
@@ -36,12 +41,12 @@ record Approach(Fsrs fsrs, double retention, long date) {
      */
     long due(String key, double stability, long last, long usual) {
         long left = date - last;
-        if (left <= LAST_DAYS && onTheDate(stability, last) >= SAFE) {
-            return Math.min(usual, date);
-        }
         long risen = last + Math.max(1, Math.round(fsrs.interval(stability, retention(left))));
         long lastLook = Math.max(last + 1, date - lookAhead(key, stability));
-        return Math.min(usual, Math.min(risen, lastLook));
+        long due = Math.min(usual, Math.min(risen, lastLook));
+        double enough = due >= date - FINAL_DAYS ? SAFE_AT_THE_END : SAFE;
+        boolean rests = left <= LAST_DAYS && onTheDate(stability, last) >= enough;
+        return rests ? Math.min(usual, date) : due;
     }
 
     /** How many days before the date the last look is: spread by card, and nearer for memories that fade fast. */

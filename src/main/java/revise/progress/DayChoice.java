@@ -3,6 +3,7 @@ package revise.progress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * Which cards to ask on one day before an assessment, for a given amount of work: a share of the new cards, the
@@ -33,13 +34,13 @@ final class DayChoice {
             if (card.isNew()) {
                 unseen.add(card);
             } else if (card.isDue(day)) {
-                due.add(card.ranked(day));
+                card.rankByRisk(day);
+                due.add(card);
             } else if (!card.seenOn(day)) {
-                later.add(card.ranked(day + left));
+                later.add(card);
             }
         }
         Collections.sort(due);
-        Collections.sort(later);
         DayChoice choice = new DayChoice(pace, load.most() - done);
         int quota = quota(unseen.size() + freshToday, left) - freshToday;
         int fresh = choice.share(Math.min(quota, unseen.size()), due.size());
@@ -47,7 +48,7 @@ final class DayChoice {
         choice.take(due, pace.reviewSeconds());
         choice.room -= load.most() - load.least();
         choice.take(unseen.subList(fresh, unseen.size()), pace.newSeconds());
-        choice.take(later, pace.reviewSeconds());
+        choice.takeWeakest(later);
         return choice.chosen;
     }
 
@@ -60,6 +61,21 @@ final class DayChoice {
     private int share(int wanted, int due) {
         double forNew = Math.max(due == 0 ? room : room / 2, room - due * pace.reviewSeconds());
         return (int) Math.max(0, Math.min(wanted, forNew / pace.newSeconds()));
+    }
+
+    private void takeWeakest(List<SimulatedCard> cards) {
+        if (room < pace.reviewSeconds()) {
+            return;
+        }
+        for (SimulatedCard card : cards) {
+            card.rankByDate();
+        }
+        // Only a few of many are taken: a heap finds them without sorting the rest.
+        PriorityQueue<SimulatedCard> weakest = new PriorityQueue<>(cards);
+        while (room >= pace.reviewSeconds() && !weakest.isEmpty()) {
+            chosen.add(weakest.remove());
+            room -= pace.reviewSeconds();
+        }
     }
 
     private void take(List<SimulatedCard> cards, double seconds) {

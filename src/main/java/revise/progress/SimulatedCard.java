@@ -17,6 +17,7 @@ final class SimulatedCard implements Comparable<SimulatedCard> {
     private long last;
     private long due;
     private double rank;
+    private double onTheDate;
 
     SimulatedCard(CardMemory card, Scheduler scheduler, Approach approach) {
         this.key = card.key();
@@ -32,6 +33,7 @@ final class SimulatedCard implements Comparable<SimulatedCard> {
             // A clock that was put back may have left reviews on days still to come.
             last = Math.min(days.day(memory.last().orElseThrow()), approach.date() - 1);
             due = approach.due(key, stability, last, days.day(memory.due().orElseThrow()));
+            onTheDate = approach.onTheDate(stability, last);
         }
     }
 
@@ -57,13 +59,17 @@ final class SimulatedCard implements Comparable<SimulatedCard> {
 
     /** The chance of recall on the date if the card is not seen again; 0 when new. */
     double onTheDate() {
-        return isNew() ? 0 : approach.onTheDate(stability, last);
+        return onTheDate;
     }
 
-    /** Lets the card be sorted by the chance of recalling it that day, least first. */
-    SimulatedCard ranked(long day) {
+    /** Sorts the card by the chance of recalling it that day, least first. */
+    void rankByRisk(long day) {
         rank = scheduler.fsrs().retrievability(day - last, stability);
-        return this;
+    }
+
+    /** Sorts the card by the chance of recalling it on the date, least first. */
+    void rankByDate() {
+        rank = onTheDate;
     }
 
     @Override
@@ -87,6 +93,7 @@ final class SimulatedCard implements Comparable<SimulatedCard> {
         }
         double usual = fsrs.interval(stability, scheduler.preferences().desiredRetention());
         due = approach.due(key, stability, last, last + Math.max(1, Math.round(usual)));
+        onTheDate = approach.onTheDate(stability, last);
     }
 
     /** A number in [0, 1) that depends on the card, its reviews so far and the future drawn. */
