@@ -17,6 +17,10 @@ public record Aim(LocalDate date, Pace pace, OptionalDouble minutesADay) {
     public Aim {
         Objects.requireNonNull(date);
         Objects.requireNonNull(pace);
+        check(minutesADay);
+    }
+
+    static void check(OptionalDouble minutesADay) {
         if (minutesADay.isPresent() && !(minutesADay.getAsDouble() > 0)) {
             throw new IllegalArgumentException("minutes a day must be more than 0: " + minutesADay.getAsDouble());
         }

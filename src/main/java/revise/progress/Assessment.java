@@ -13,9 +13,10 @@ import java.util.Set;
  */
 public record Assessment(LocalDate date, Set<String> topics, OptionalDouble minutesADay) {
 
+    /** @throws IllegalArgumentException if the minutes a day are not more than 0 */
     public Assessment {
         Objects.requireNonNull(date);
-        Objects.requireNonNull(minutesADay);
+        Aim.check(minutesADay);
         topics = Set.copyOf(topics);
     }
 

@@ -20,13 +20,12 @@ final class DayChoice {
     }
 
     /**
-     * @param left days to the date, 1 or more
-     * @param load the work of each day; today's may be partly done
-     * @param freshToday how many new cards were seen today already
-     * @param done seconds worked today already
+     * Chooses in the order in which to ask.
+     *
+     * @param load what may still be done that day
+     * @param freshToday how many new cards have been seen that day already
      */
-    static List<SimulatedCard> of(
-            List<SimulatedCard> cards, long day, long left, Load load, Pace pace, int freshToday, double done) {
+    static List<SimulatedCard> of(Scenario scenario, List<SimulatedCard> cards, long day, Load load, int freshToday) {
         List<SimulatedCard> unseen = new ArrayList<>();
         List<SimulatedCard> due = new ArrayList<>();
         List<SimulatedCard> later = new ArrayList<>();
@@ -41,7 +40,9 @@ final class DayChoice {
             }
         }
         Collections.sort(due);
-        DayChoice choice = new DayChoice(pace, load.most() - done);
+        Pace pace = scenario.pace();
+        DayChoice choice = new DayChoice(pace, load.most());
+        long left = scenario.approach().date() - day;
         int quota = quota(unseen.size() + freshToday, left) - freshToday;
         int fresh = choice.share(Math.min(quota, unseen.size()), due.size());
         choice.take(unseen.subList(0, fresh), pace.newSeconds());

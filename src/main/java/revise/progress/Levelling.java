@@ -10,25 +10,24 @@ final class Levelling {
 
     private static final double GROWTH = 1.05;
 
-    private final List<CardMemory> deck;
-    private final Scheduler scheduler;
+    private final Scenario scenario;
     private final Aim aim;
-    private final Approach approach;
-    private final long start;
     private Load load = Load.ANY;
 
     Levelling(List<CardMemory> deck, Scheduler scheduler, Aim aim, Instant now) {
-        this.deck = deck;
-        this.scheduler = scheduler;
         this.aim = aim;
-        start = scheduler.preferences().days().day(now);
-        approach = new Approach(
-                scheduler.fsrs(),
-                scheduler.preferences().desiredRetention(),
-                aim.date().toEpochDay());
-        if (start >= approach.date()) {
+        long today = scheduler.preferences().days().day(now);
+        long date = aim.date().toEpochDay();
+        if (date <= today) {
             throw new IllegalArgumentException("the date to plan for is not after today: " + aim.date());
         }
+        if (date > today + Plan.LONGEST_DAYS) {
+            throw new IllegalArgumentException(
+                    "the date to plan for is more than " + Plan.LONGEST_DAYS + " days ahead: " + aim.date());
+        }
+        double retention = scheduler.preferences().desiredRetention();
+        Approach approach = new Approach(scheduler.fsrs(), retention, date);
+        scenario = new Scenario(deck, scheduler, approach, aim.pace(), today);
     }
 
     /** The days with the smallest load, no less than a fifth over the mean, that leaves nothing late. */
@@ -48,6 +47,6 @@ final class Levelling {
 
     /** One of many possible futures under the load found. */
     Simulation future(int future) {
-        return Simulation.play(deck, scheduler, approach, aim.pace(), start, load, future);
+        return Simulation.play(scenario, load, future);
     }
 }

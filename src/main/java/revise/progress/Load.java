@@ -16,4 +16,9 @@ record Load(double least, double most) {
     static Load upTo(double seconds) {
         return new Load(seconds / SPREAD, seconds);
     }
+
+    /** What is left of the day's work once so many seconds of it are done. */
+    Load without(double seconds) {
+        return new Load(least - seconds, most - seconds);
+    }
 }

@@ -27,13 +27,16 @@ public record Plan(
     /** A card with at least this chance of recall is secure. */
     public static final double SECURE = 0.9;
 
+    /** No plan reaches further. */
+    public static final int LONGEST_DAYS = 1000;
+
     private static final int FUTURES = 10;
 
     /**
      * Plans a deck.
      *
      * @param deck the cards in the order in which new ones are to be learnt
-     * @throws IllegalArgumentException if the date is today or past
+     * @throws IllegalArgumentException if the date is today, past, or more than {@link #LONGEST_DAYS} ahead
      */
     public static Plan of(List<CardMemory> deck, Scheduler scheduler, Aim aim, Instant now) {
         Levelling levelling = new Levelling(deck, scheduler, aim, now);
@@ -65,7 +68,7 @@ public record Plan(
     /**
      * Only {@link #today()} of the same plan, at a fraction of the cost.
      *
-     * @throws IllegalArgumentException if the date is today or past
+     * @throws IllegalArgumentException if the date is today, past, or more than {@link #LONGEST_DAYS} ahead
      */
     public static List<String> today(List<CardMemory> deck, Scheduler scheduler, Aim aim, Instant now) {
         return new Levelling(deck, scheduler, aim, now).level().today();

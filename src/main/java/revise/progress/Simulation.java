@@ -8,68 +8,54 @@ import java.util.List;
  * FSRS gives. Chance comes from a hash of card, review and future, so the same deck always has the same days.
  */
 final class Simulation {
-    private final Pace pace;
-    private final long start;
+    private final Scenario scenario;
     private final int[] fresh;
     private final int[] reviews;
     private final List<SimulatedCard> cards;
     private List<SimulatedCard> today = List.of();
     private boolean late;
 
-    private Simulation(List<CardMemory> deck, Scheduler scheduler, Approach approach, Pace pace, long start) {
-        this.pace = pace;
-        this.start = start;
-        int length = (int) (approach.date() - start);
-        fresh = new int[length];
-        reviews = new int[length];
-        cards = new ArrayList<>(deck.size());
-        for (CardMemory card : deck) {
-            SimulatedCard simulated = new SimulatedCard(card, scheduler, approach);
+    private Simulation(Scenario scenario) {
+        this.scenario = scenario;
+        fresh = new int[scenario.length()];
+        reviews = new int[scenario.length()];
+        cards = new ArrayList<>(scenario.deck().size());
+        for (CardMemory card : scenario.deck()) {
+            SimulatedCard simulated = new SimulatedCard(card, scenario.scheduler(), scenario.approach());
             cards.add(simulated);
-            if (simulated.seenOn(start)) {
-                (simulated.seenFirstOn(start) ? fresh : reviews)[0]++;
+            if (simulated.seenOn(scenario.start())) {
+                (simulated.seenFirstOn(scenario.start()) ? fresh : reviews)[0]++;
             }
         }
     }
 
-    /**
-     * Plays one of many possible futures.
-     *
-     * @param start the epoch day of today, before the date
-     * @param future which future to draw
-     */
-    static Simulation play(
-            List<CardMemory> deck,
-            Scheduler scheduler,
-            Approach approach,
-            Pace pace,
-            long start,
-            Load load,
-            int future) {
-        Simulation simulation = new Simulation(deck, scheduler, approach, pace, start);
+    /** Plays one of many possible futures. */
+    static Simulation play(Scenario scenario, Load load, int future) {
+        Simulation simulation = new Simulation(scenario);
         simulation.play(load, future);
         return simulation;
     }
 
     private void play(Load load, int future) {
         for (int i = 0; i < length(); i++) {
-            List<SimulatedCard> asked = DayChoice.of(cards, start + i, length() - i, load, pace, fresh[i], seconds(i));
+            long day = scenario.start() + i;
+            List<SimulatedCard> asked = DayChoice.of(scenario, cards, day, load.without(seconds(i)), fresh[i]);
             if (i == 0) {
                 today = asked;
             }
             for (SimulatedCard card : asked) {
                 (card.isNew() ? fresh : reviews)[i]++;
-                card.ask(start + i, card.draw(future));
+                card.ask(day, card.draw(future));
             }
         }
         for (SimulatedCard card : cards) {
-            late |= card.isNew() || card.isDue(start + length() - 1);
+            late |= card.isNew() || card.isDue(scenario.approach().date() - 1);
         }
     }
 
     /** Days from today to the one before the date. */
     int length() {
-        return fresh.length;
+        return scenario.length();
     }
 
     /** New cards of day {@code i}, 0 for today, with those already seen. */
@@ -83,7 +69,7 @@ final class Simulation {
     }
 
     double seconds(int i) {
-        return fresh[i] * pace.newSeconds() + reviews[i] * pace.reviewSeconds();
+        return 60 * scenario.pace().minutes(fresh[i], reviews[i]);
     }
 
     double meanSeconds() {

@@ -96,6 +96,12 @@ class PlanTest {
     }
 
     @Test
+    void aDateFurtherThanPlansReachIsRefused() {
+        assertEquals(1000, plan(List.of(), 1000).days().size());
+        assertThrows(IllegalArgumentException.class, () -> plan(deck, 1001));
+    }
+
+    @Test
     void anEmptyDeckHasNothingToDo() {
         Plan plan = plan(List.of(), 3);
         assertEquals(List.of(), plan.today());

@@ -86,5 +86,7 @@ class TimetableTest {
         assertEquals(Optional.of(energy), several.next(CARD, NOW));
         assertEquals(Optional.of(all), several.next("digestion/term/1", NOW));
         assertEquals(Optional.empty(), timetable(past).next(CARD, NOW));
+        Assessment farOff = assessment(LocalDate.of(2033, 1, 1));
+        assertEquals(Optional.empty(), timetable(farOff).next(CARD, NOW));
     }
 }
