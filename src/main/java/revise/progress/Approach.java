@@ -18,11 +18,11 @@ record Approach(Fsrs fsrs, double retention, long date) {
     /** A card seen in the last days rests if its chance of recall on the date is at least this. */
     private static final double SAFE = 0.95;
 
-    private static final double SAFE_AT_THE_END = 0.92;
+    private static final double SAFE_AT_THE_END = 0.93;
 
-    private static final double RISE_DAYS = 30;
+    private static final double RISE_DAYS = 15;
 
-    /** The retention desired so many days before the date: from the usual one, a month ahead, to safe. */
+    /** The retention desired so many days before the date: from the usual one, half a month ahead, to safe. */
     double retention(long daysLeft) {
         double risen = Math.max(0, 1 - daysLeft / RISE_DAYS);
         return Math.max(retention, retention + risen * (SAFE - retention));
@@ -42,16 +42,15 @@ record Approach(Fsrs fsrs, double retention, long date) {
     long due(String key, double stability, long last, long usual) {
         long left = date - last;
         long risen = last + Math.max(1, Math.round(fsrs.interval(stability, retention(left))));
-        long lastLook = Math.max(last + 1, date - lookAhead(key, stability));
-        long due = Math.min(usual, Math.min(risen, lastLook));
+        long due = Math.min(usual, Math.min(risen, lastLook(key, last)));
         double enough = due >= date - FINAL_DAYS ? SAFE_AT_THE_END : SAFE;
         boolean rests = left <= LAST_DAYS && onTheDate(stability, last) >= enough;
         return rests ? Math.min(usual, date) : due;
     }
 
-    /** How many days before the date the last look is: spread by card, and nearer for memories that fade fast. */
-    private long lookAhead(String key, double stability) {
-        long bearable = (long) Math.min(LAST_DAYS, Math.max(1, fsrs.interval(stability, SAFE)));
-        return 1 + Math.floorMod(Fuzz.mix(key.hashCode()), bearable);
+    /** The day, spread over the last ones by card, by which it is seen; once past, the day before the date. */
+    private long lastLook(String key, long last) {
+        long look = date - 1 - Math.floorMod(Fuzz.mix(key.hashCode()), LAST_DAYS);
+        return look > last ? look : Math.max(last + 1, date - 1);
     }
 }

@@ -98,7 +98,7 @@ final class SimulatedCard implements Comparable<SimulatedCard> {
 
     /** A number in [0, 1) that depends on the card, its reviews so far and the future drawn. */
     double draw(int future) {
-        return (Fuzz.mix(Fuzz.mix(key.hashCode() * 31L + reviews) + future) >>> 11) * 0x1p-53;
+        return Fuzz.draw(Fuzz.mix(key.hashCode() * 31L + reviews) + future);
     }
 
     private void goodAgain(int times) {

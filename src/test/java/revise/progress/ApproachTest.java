@@ -14,8 +14,8 @@ class ApproachTest {
     @Test
     void retentionRisesTowardTheDate() {
         assertEquals(0.9, approach.retention(365));
-        assertEquals(0.9, approach.retention(30));
-        for (int left = 29; left >= 0; left--) {
+        assertEquals(0.9, approach.retention(15));
+        for (int left = 14; left >= 0; left--) {
             assertTrue(approach.retention(left) > approach.retention(left + 1));
         }
         assertEquals(0.95, approach.retention(0), 1e-12);

@@ -22,7 +22,9 @@ class FollowedPlanTest {
 
     @Test
     void aMonthBeatsPlainFsrsAndCrammingAtTheSameNumberOfReviews() {
-        for (int seed = 1; seed <= 5; seed++) {
+        double secure = 0;
+        double securePlain = 0;
+        for (int seed = 1; seed <= 10; seed++) {
             SimulatedLearner planned = new SimulatedLearner(deck, DAYS, 0.9, seed).followPlan();
             SimulatedLearner plain = plainFsrs(planned.ratings(), seed);
             SimulatedLearner crammed = new SimulatedLearner(deck, DAYS, 0.9, seed).cram(planned.ratings());
@@ -30,7 +32,10 @@ class FollowedPlanTest {
             assertTrue(planned.recall() > plain.recall(), seed + ": plain FSRS " + plain.recall());
             assertTrue(planned.recall() > crammed.recall(), seed + ": cramming " + crammed.recall());
             assertTrue(planned.secure() > crammed.secure(), seed + ": cramming " + crammed.secure());
+            secure += planned.secure();
+            securePlain += plain.secure();
         }
+        assertTrue(secure > securePlain, secure + " against " + securePlain + " of plain FSRS");
     }
 
     /** Plain FSRS with just the desired retention that makes it ask at least so many times. */

@@ -55,6 +55,25 @@ class TimetableTest {
     }
 
     @Test
+    void aBetterRatingNeverComesBackSooner() {
+        for (int i = 0; i < 200; i++) {
+            String card = "energy/point/" + i;
+            Memory memory = Memory.NEW;
+            for (int day = i % 20; day < 30; day += 1 + (day * i) % 5) {
+                Instant now = NOW.plusSeconds(day * 86_400L);
+                NextStates next = timetable.nextStates(card, memory, now);
+                for (int rating = 1; rating < 4; rating++) {
+                    Instant worse =
+                            next.after(Rating.values()[rating - 1]).due().orElseThrow();
+                    Instant better = next.after(Rating.values()[rating]).due().orElseThrow();
+                    assertFalse(better.isBefore(worse), card + " " + rating + " on day " + day);
+                }
+                memory = next.after(Rating.values()[(i + day) % 4]);
+            }
+        }
+    }
+
+    @Test
     void onlyTheDueMomentDiffersFromTheUsual() {
         Memory usual = scheduler.nextStates(CARD, known(), NOW).good();
         Memory honoured = timetable.nextStates(CARD, known(), NOW).good();
