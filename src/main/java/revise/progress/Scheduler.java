@@ -58,16 +58,26 @@ public final class Scheduler {
 
     /** The memory of every card that was ever reviewed, by key. */
     public Map<String, Memory> replay(History history) {
+        return replay(Map.of(), history.reviews());
+    }
+
+    /**
+     * Adds reviews to memories, as replaying all from the first one would have done.
+     *
+     * @param before the memory of every card reviewed so far, by key
+     * @param later reviews in their order, none of which comes before one already in {@code before}
+     */
+    public Map<String, Memory> replay(Map<String, Memory> before, List<Review> later) {
         Map<String, Course> courses = new HashMap<>();
-        for (Review review : history.reviews()) {
+        for (Review review : later) {
             Course course = courses.get(review.card());
             if (course == null) {
-                course = course(Memory.NEW);
+                course = course(before.getOrDefault(review.card(), Memory.NEW));
                 courses.put(review.card(), course);
             }
             course.add(review.rating(), review.at());
         }
-        Map<String, Memory> memories = new HashMap<>(courses.size() * 4 / 3 + 1);
+        Map<String, Memory> memories = new HashMap<>(before);
         for (Map.Entry<String, Course> card : courses.entrySet()) {
             memories.put(card.getKey(), card.getValue().memory(card.getKey()));
         }

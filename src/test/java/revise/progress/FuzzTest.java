@@ -28,6 +28,16 @@ class FuzzTest {
     }
 
     @Test
+    void aLongerIntervalNeverBecomesTheShorter() {
+        for (int card = 0; card < 50; card++) {
+            for (long days = 1; days < 500; days++) {
+                String key = "topic/point/" + card;
+                assertTrue(Fuzz.spread(days, key, 2) <= Fuzz.spread(days + 1, key, 2));
+            }
+        }
+    }
+
+    @Test
     void theSameCardAndReviewAlwaysGiveTheSame() {
         assertEquals(Fuzz.spread(100, "a/term/b", 3), Fuzz.spread(100, "a/term/b", 3));
     }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,20 @@ class HistoryTest {
             History merged = History.of(merge(split(entries, random), random));
             assertEquals(whole, merged, "seed " + seed);
             assertEquals(scheduler.replay(whole), scheduler.replay(merged), "seed " + seed);
+        }
+    }
+
+    @Test
+    void addingLaterReviewsEqualsReplayingAll() {
+        Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            List<Review> reviews = History.of(randomEntries(random)).reviews();
+            int cut = random.nextInt(reviews.size() + 1);
+            Map<String, Memory> before = scheduler.replay(new History(reviews.subList(0, cut)));
+            assertEquals(
+                    scheduler.replay(new History(reviews)),
+                    scheduler.replay(before, reviews.subList(cut, reviews.size())));
         }
     }
 
