@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.marking.MarkScheme;
+import revise.progress.Mastery;
 import revise.progress.Memory;
-import revise.progress.Standing;
 import revise.quiz.Card;
 import revise.render.CriteriaCsv;
 import revise.render.CriteriaJson;
@@ -70,8 +70,8 @@ final class CriteriaCommand implements Command {
         for (MarkingPoint point : topic.markingPoints()) {
             String key = Card.key(topic.id(), CardKind.POINT, point.identity().id());
             Memory memory = standings.memory(key);
-            Standing standing = Standing.of(memory, standings.now());
-            criteria.add(new Criterion(topic.about(), ++number, key, point, scheme(point), standing, memory.due()));
+            Mastery mastery = standings.mastery(memory);
+            criteria.add(new Criterion(topic.about(), ++number, key, point, scheme(point), mastery, memory.due()));
         }
     }
 

@@ -25,7 +25,7 @@ final class Options {
     }
 
     static OptionSpec value(String label, String description, String... names) {
-        return OptionSpec.builder(names[0], names)
+        return OptionSpec.builder(names)
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)
@@ -33,7 +33,7 @@ final class Options {
     }
 
     static OptionSpec values(String label, String description, String... names) {
-        return OptionSpec.builder(names[0], names)
+        return OptionSpec.builder(names)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)

@@ -56,7 +56,8 @@ final class QuizCommand implements Command {
                 : workplace.host().seed();
         try (Console console = workplace.host().console()) {
             Library library = workplace.library();
-            List<Listing> topics = new TopicFinder(library).find(arguments.names());
+            TopicFinder finder = new TopicFinder(library);
+            List<Listing> topics = finder.find(arguments.names());
             Dice dice = new Dice(seed);
             List<Question> questions = Draw.of(cards(topics), kinds, most, dice);
             if (questions.isEmpty()) {
@@ -67,7 +68,7 @@ final class QuizCommand implements Command {
                 Choices choices = new Choices(cards(library.topics()), dice);
                 questions = questions.stream().map(choices::of).toList();
             }
-            return new QuizLoop(console, workplace, Session.of(questions)).run();
+            return new QuizLoop(console, workplace, finder, Session.of(questions)).run();
         }
     }
 

@@ -20,6 +20,7 @@ import revise.quiz.Question;
 import revise.quiz.Reply;
 import revise.quiz.Session;
 import revise.quiz.Tally;
+import revise.render.Look;
 import revise.render.QuizText;
 import revise.render.SummaryText;
 import revise.storage.Journal;
@@ -31,6 +32,7 @@ final class QuizLoop {
 
     private final Console console;
     private final Workplace workplace;
+    private final TopicFinder topics;
     private final Journal journal;
     private final Deque<String> reviewIds = new ArrayDeque<>();
     private final Instant started;
@@ -39,9 +41,10 @@ final class QuizLoop {
     private int hints;
     private ExitCode ending;
 
-    QuizLoop(Console console, Workplace workplace, Session session) {
+    QuizLoop(Console console, Workplace workplace, TopicFinder topics, Session session) {
         this.console = console;
         this.workplace = workplace;
+        this.topics = topics;
         this.journal = workplace.journal();
         this.session = session;
         this.started = now();
@@ -210,6 +213,7 @@ final class QuizLoop {
         Tally tally = Tally.of(session.outcomes());
         Duration taken = Duration.between(started, now());
         console.newScreen();
-        console.print(SummaryText.of(tally, taken, left.size(), workplace.look().withWidth(console.width())));
+        Look look = workplace.look().withWidth(console.width());
+        console.print(SummaryText.of(tally, taken, left.size(), topics::shortest, look));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import revise.progress.History;
+import revise.progress.Mastery;
 import revise.progress.Memory;
 import revise.progress.Preferences;
 import revise.progress.Scheduler;
-import revise.progress.Standing;
 import revise.quiz.Card;
 import revise.quiz.Deck;
 import revise.render.Row;
@@ -19,11 +19,14 @@ import revise.storage.Listing;
 
 /** How every card stands, by the journal. */
 final class Standings {
+    private final Scheduler scheduler;
     private final Map<String, Memory> memories;
     private final Set<String> topics = new HashSet<>();
     private final Instant now;
 
-    private Standings(Map<String, Memory> memories, Instant now) {
+    /** @param scheduler null where there are no memories to go by */
+    private Standings(Scheduler scheduler, Map<String, Memory> memories, Instant now) {
+        this.scheduler = scheduler;
         this.memories = memories;
         this.now = now;
         for (String key : memories.keySet()) {
@@ -36,15 +39,15 @@ final class Standings {
         Journal.Reading reading = workplace.journal().read();
         workplace.report(reading.problems());
         if (reading.entries().isEmpty()) {
-            return new Standings(Map.of(), now);
+            return new Standings(null, Map.of(), now);
         }
         Scheduler scheduler =
                 new Scheduler(Preferences.defaults(workplace.host().zone()));
-        return new Standings(scheduler.replay(History.of(reading.entries())), now);
+        return new Standings(scheduler, scheduler.replay(History.of(reading.entries())), now);
     }
 
-    Instant now() {
-        return now;
+    Mastery mastery(Memory memory) {
+        return memory.isNew() ? Mastery.NEW : Mastery.of(memory, scheduler, now);
     }
 
     Memory memory(String key) {
@@ -70,7 +73,7 @@ final class Standings {
                 Memory memory = memory(card.key());
                 fresh -= memory.isNew() ? 0 : 1;
                 due += !memory.isNew() && memory.isDue(now) ? 1 : 0;
-                secure += Standing.of(memory, now) == Standing.SECURE ? 1 : 0;
+                secure += Standing.of(memory, now) == Mastery.SECURE ? 1 : 0;
             }
         }
         return new Row(listing.about(), listing.counts(), due, fresh, secure, listing.file());

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import revise.render.HelpText;
 import revise.render.Row;
 import revise.render.StartText;
+import revise.storage.Library;
 
 /** {@code revise} alone: the topics on one screen, and what to type next. */
 final class StartCommand implements Command {
@@ -36,8 +37,12 @@ final class StartCommand implements Command {
             workplace.host().out().print(Version.line());
             return ExitCode.DONE;
         }
-        List<Row> rows = Standings.of(workplace).rows(workplace.library().topics());
-        workplace.host().out().print(StartText.of(rows, workplace.look()));
+        Library library = workplace.library();
+        List<Row> rows = Standings.of(workplace).rows(library.topics());
+        String example = rows.isEmpty()
+                ? ""
+                : new TopicFinder(library).shortest(rows.get(0).about().id());
+        workplace.host().out().print(StartText.of(rows, example, workplace.look()));
         return ExitCode.DONE;
     }
 }

@@ -75,6 +75,20 @@ final class TopicFinder {
         return true;
     }
 
+    /** The shortest beginning of an id, cut between its words, by which the topic is found. */
+    String shortest(String id) {
+        for (int end = id.indexOf('-'); end > 0; end = id.indexOf('-', end + 1)) {
+            int matches = 0;
+            for (Listing listing : library.topics()) {
+                matches += listing.about().id().startsWith(id.substring(0, end)) ? 1 : 0;
+            }
+            if (matches == 1) {
+                return id.substring(0, end);
+            }
+        }
+        return id;
+    }
+
     private String suggestion(String name) {
         List<String> ids = new ArrayList<>();
         for (Listing listing : library.topics()) {

@@ -25,7 +25,7 @@ public final class CriteriaCsv {
                     criterion.scheme().core().text(),
                     criterion.scheme().mode().word(),
                     String.join("; ", elements),
-                    criterion.standing().word(),
+                    criterion.mastery().word(),
                     criterion.due().map(Instant::toString).orElse("")));
         }
         return csv.toString();

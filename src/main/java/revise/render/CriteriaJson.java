@@ -32,7 +32,7 @@ public final class CriteriaJson {
                 json,
                 "elements",
                 criterion.scheme().elements().stream().map(Element::text).toList());
-        json.writeStringProperty("state", criterion.standing().word());
+        json.writeStringProperty("state", criterion.mastery().word());
         if (criterion.due().isPresent()) {
             json.writeStringProperty("due", criterion.due().get().toString());
         } else {

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import revise.marking.Element;
 import revise.marking.Mode;
-import revise.progress.Standing;
+import revise.progress.Mastery;
 
 /** Marking points for reading: numbered, with their elements and how each stands. */
 public final class CriteriaText {
+    /** From this width on the state has a column of its own. */
+    private static final int NARROW = 60;
+
+    private static final int STATE = 11;
+    private static final int CHECKBOX = 5;
+
     private final Look look;
     private final boolean checklist;
 
@@ -40,7 +46,7 @@ public final class CriteriaText {
     private Sheet topic(List<Criterion> criteria) {
         Sheet sheet = new Sheet(look);
         long secure = criteria.stream()
-                .filter(criterion -> criterion.standing() == Standing.SECURE)
+                .filter(criterion -> criterion.mastery() == Mastery.SECURE)
                 .count();
         String dot = look.plain() ? ", " : " · ";
         List<Span> heading = new ArrayList<>();
@@ -55,30 +61,45 @@ public final class CriteriaText {
     }
 
     private void point(Sheet sheet, Criterion criterion) {
+        Span state = checklist ? Span.plain(look.plain() ? "not ticked" : "[ ]") : state(criterion.mastery());
         String number = String.format("%2d  ", criterion.number());
-        Span state = checklist ? Span.plain(look.plain() ? "not ticked" : "[ ]") : state(criterion.standing());
-        String marks =
-                criterion.point().marks() == 1 ? "" : "  (" + criterion.point().marks() + " marks)";
-        sheet.bullet(
-                number, state, Span.plain("  "), Span.plain(criterion.point().text()), Span.dim(marks));
+        boolean columns = look.width() >= NARROW && !look.plain() && !checklist;
+        String gap = columns ? " ".repeat(STATE - state.text().length()) : "  ";
+        int indent = number.length() + (columns ? STATE : checklist ? CHECKBOX : 0);
+        List<Span> first = List.of(Span.plain(number), state, Span.plain(gap));
+        Span text = Span.plain(criterion.point().text());
+        Span marks = Span.dim(
+                criterion.point().marks() == 1 ? "" : "  (" + criterion.point().marks() + " marks)");
+        if (indent < Wrapping.widthOf(first)) {
+            // Too narrow for columns: the text flows on below the state.
+            sheet.hanging(
+                    "",
+                    " ".repeat(indent),
+                    List.of(Span.plain(number.replace(' ', Wrapping.NO_BREAK)), state, Span.plain(gap), text, marks));
+        } else {
+            sheet.hanging(first, " ".repeat(indent), List.of(text, marks));
+        }
+        elements(sheet, criterion, indent);
+    }
+
+    private void elements(Sheet sheet, Criterion criterion, int indent) {
         List<Element> elements = criterion.scheme().elements();
         if (elements.isEmpty()) {
             return;
         }
-        boolean all = criterion.scheme().mode() == Mode.ALL;
         if (checklist) {
             for (Element element : elements) {
-                sheet.bullet("      " + (look.plain() ? "- " : "[ ] "), Span.plain(element.text()));
+                sheet.bullet(" ".repeat(indent) + (look.plain() ? "- " : "[ ] "), Span.plain(element.text()));
             }
             return;
         }
-        String label = all ? "all of: " : "such as: ";
+        String label = criterion.scheme().mode() == Mode.ALL ? "all of: " : "such as: ";
         List<String> names = elements.stream().map(Element::text).toList();
-        sheet.bullet("    ", Span.dim(label + String.join(look.plain() ? "; " : " · ", names)));
+        sheet.indented(indent, Span.dim(label + String.join(look.plain() ? "; " : " · ", names)));
     }
 
-    private Span state(Standing standing) {
-        return switch (standing) {
+    private Span state(Mastery mastery) {
+        return switch (mastery) {
             case NEW -> Span.dim(look.plain() ? "new" : "○ new");
             case WEAK -> new Span(Style.HALF, look.plain() ? "weak" : "◐ weak");
             case SECURE -> new Span(Style.GOOD, look.plain() ? "secure" : "● secure");

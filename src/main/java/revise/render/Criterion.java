@@ -3,7 +3,7 @@ package revise.render;
 import java.time.Instant;
 import java.util.Optional;
 import revise.marking.MarkScheme;
-import revise.progress.Standing;
+import revise.progress.Mastery;
 import revise.topic.About;
 import revise.topic.MarkingPoint;
 
@@ -20,5 +20,5 @@ public record Criterion(
         String key,
         MarkingPoint point,
         MarkScheme scheme,
-        Standing standing,
+        Mastery mastery,
         Optional<Instant> due) {}

@@ -40,8 +40,18 @@ public final class QuizText {
             sheet.line(Span.plain(question.prompt()));
         } else {
             sheet.line(Span.strong(question.prompt()));
+            cue(sheet, question);
         }
         return sheet.blank() + options(question);
+    }
+
+    /** What to do with a prompt that is no question. */
+    private static void cue(Sheet sheet, Question question) {
+        switch (question.card().kind()) {
+            case TERM -> sheet.line(Span.dim("Which term is this?"));
+            case CONCEPT -> sheet.line(Span.dim("What does it mean?"));
+            default -> {}
+        }
     }
 
     private String options(Question question) {
@@ -73,9 +83,17 @@ public final class QuizText {
         }
         keys.add(colon + "q quit");
         keys.add(colon + "? help");
-        return new Sheet(look)
-                .line(Span.dim(String.join(look.plain() ? ", " : "   ", keys)))
-                .toString();
+        return new Sheet(look).line(Span.dim(joined(keys))).toString();
+    }
+
+    /** A key and what it does stay on one line. */
+    private String joined(List<String> keys) {
+        StringBuilder joined = new StringBuilder();
+        for (String key : keys) {
+            joined.append(joined.length() == 0 ? "" : look.plain() ? ", " : "   ")
+                    .append(key.replace(' ', Wrapping.NO_BREAK));
+        }
+        return joined.toString();
     }
 
     public String hint(String hint) {
@@ -164,7 +182,7 @@ public final class QuizText {
         List<Span> ratings = new ArrayList<>();
         for (Rating rating : Rating.values()) {
             boolean suggested = suggestion.filter(s -> s == rating).isPresent();
-            String key = rating.value() + " " + rating.word();
+            String key = rating.value() + "" + Wrapping.NO_BREAK + rating.word();
             ratings.add(Span.plain(rating == Rating.AGAIN ? "" : look.plain() ? ", " : "   "));
             ratings.add(suggested ? Span.strong("[" + key + "]") : Span.plain(key));
         }
@@ -177,7 +195,7 @@ public final class QuizText {
         keys.add("q quit");
         keys.add("? help");
         sheet.hanging("", "", ratings);
-        Span others = Span.dim(String.join(look.plain() ? ", " : "   ", keys));
+        Span others = Span.dim(joined(keys));
         String bar = look.plain() ? "" : bar(done, total);
         return sheet.ends(List.of(others), bar.isEmpty() ? List.of() : List.of(new Span(Style.ACCENT, bar)))
                 .toString();

@@ -43,14 +43,20 @@ public final class Sheet {
     }
 
     public Sheet hanging(String first, String rest, List<Span> spans) {
-        int room = width - Math.max(DisplayWidth.of(first), DisplayWidth.of(rest));
-        String begin = first;
+        return hanging(List.of(Span.plain(first)), rest, spans);
+    }
+
+    /** @param first what the first line begins with; it is kept as it is, spaces and all */
+    public Sheet hanging(List<Span> first, String rest, List<Span> spans) {
+        int room = width - Math.max(Wrapping.widthOf(first), DisplayWidth.of(rest));
+        List<Span> begin = first;
         for (List<Span> line : Wrapping.wrap(spans, room)) {
-            boolean empty = line.isEmpty() && begin.isBlank();
-            text.append(empty ? "" : begin);
-            append(line);
+            if (!line.isEmpty()) {
+                append(begin);
+                append(line);
+            }
             text.append('\n');
-            begin = rest;
+            begin = List.of(Span.plain(rest));
         }
         return this;
     }

@@ -15,7 +15,8 @@ public final class StartText {
 
     private StartText() {}
 
-    public static String of(List<Row> rows, Look look) {
+    /** @param example what the first topic may be called on the command line */
+    public static String of(List<Row> rows, String example, Look look) {
         Sheet sheet = new Sheet(look);
         if (rows.isEmpty()) {
             return sheet.line(Span.plain("There are no topics yet. Put a bundle into the topics folder, or name one: "
@@ -49,33 +50,40 @@ public final class StartText {
             sheet.line(Span.dim("and " + more + " more; revise list names them all"))
                     .blank();
         }
-        return sheet.append(next(rows, look)).toString();
+        return sheet.append(next(example, look)).toString();
     }
 
     private static void topic(Sheet sheet, Row row, Look look) {
         int percent = row.cards() == 0 ? 0 : 100 * row.secure() / row.cards();
         String title = Harmless.line(row.about().title());
+        boolean narrow = look.width() < NARROW;
         List<Span> counts = new ArrayList<>();
         if (look.plain()) {
             counts.add(Span.plain(row.due() + " due, " + row.fresh() + " new, " + percent + " percent secure"));
             sheet.bullet("  ", Span.plain(title + ": "), counts.get(0));
             return;
         }
+        if (narrow) {
+            sheet.bullet("  ", Span.plain(title));
+        }
         counts.add(new Span(row.due() > 0 ? Style.ACCENT : Style.DIM, String.format("%4d due", row.due())));
         counts.add(Span.dim(String.format("%5d new", row.fresh())));
-        if (look.width() >= NARROW) {
+        if (!narrow) {
             int full = percent * BAR / 100;
             counts.add(new Span(Style.ACCENT, "    " + "▇".repeat(full)));
             counts.add(Span.dim("▁".repeat(BAR - full)));
         }
         counts.add(Span.dim(String.format("%4d %%", percent)));
-        List<Span> left = List.of(Span.plain("  " + shortened(title, look.textWidth() - Wrapping.widthOf(counts) - 4)));
-        sheet.ends(left, counts);
+        if (narrow) {
+            sheet.hanging(List.of(Span.plain("    ")), "    ", counts);
+            return;
+        }
+        String shown = shortened(title, look.textWidth() - Wrapping.widthOf(counts) - 4);
+        sheet.ends(List.of(Span.plain(("  " + shown).replace(' ', Wrapping.NO_BREAK))), counts);
     }
 
-    /** On a narrow screen the title has a line to itself, and is left as it is. */
     private static String shortened(String title, int room) {
-        if (room < 24 || DisplayWidth.of(title) <= room) {
+        if (DisplayWidth.of(title) <= room) {
             return title;
         }
         int end = 0;
@@ -88,11 +96,8 @@ public final class StartText {
         return title.substring(0, end).stripTrailing() + "…";
     }
 
-    private static Sheet next(List<Row> rows, Look look) {
+    private static Sheet next(String topic, Look look) {
         Sheet sheet = new Sheet(look);
-        String id = rows.get(0).about().id();
-        int hyphen = id.indexOf('-');
-        String topic = hyphen < 0 ? id : id.substring(0, hyphen);
         command(sheet, "revise quiz", "20 cards, the topics taking turns");
         command(sheet, "revise quiz " + topic, "one topic");
         command(sheet, "revise show " + topic, "its summary");
@@ -102,6 +107,7 @@ public final class StartText {
     }
 
     private static void command(Sheet sheet, String command, String purpose) {
-        sheet.bullet("  ", Span.strong(String.format("%-26s", command)), Span.dim(purpose));
+        String padded = String.format("%-26s", command).replace(' ', Wrapping.NO_BREAK);
+        sheet.hanging("  ", "    ", List.of(Span.strong(padded), Span.dim(purpose)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import revise.quiz.Card;
 import revise.quiz.Outcome;
 import revise.quiz.Tally;
@@ -13,13 +14,16 @@ import revise.topic.CardKind;
 public final class SummaryText {
     private SummaryText() {}
 
-    /** @param left how many cards were not reached */
-    public static String of(Tally tally, Duration taken, int left, Look look) {
+    /**
+     * @param left how many cards were not reached
+     * @param names what each topic may be called on the command line, by its id
+     */
+    public static String of(Tally tally, Duration taken, int left, UnaryOperator<String> names, Look look) {
         Sheet sheet = new Sheet(look);
         Tally.Share all = tally.all();
         if (all.cards() == 0) {
             return sheet.line(Span.plain("No card was rated."))
-                    .append(next(tally, left, look))
+                    .append(next(tally, left, names, look))
                     .toString();
         }
         String dot = look.plain() ? ", " : " · ";
@@ -40,7 +44,7 @@ public final class SummaryText {
                 missed(sheet, outcome.question().card());
             }
         }
-        return sheet.append(next(tally, left, look)).toString();
+        return sheet.append(next(tally, left, names, look)).toString();
     }
 
     private static String share(Tally.Share share) {
@@ -58,7 +62,7 @@ public final class SummaryText {
         sheet.bullet("    ", Span.plain(answer));
     }
 
-    private static Sheet next(Tally tally, int left, Look look) {
+    private static Sheet next(Tally tally, int left, UnaryOperator<String> names, Look look) {
         Sheet sheet = new Sheet(look).blank();
         if (left > 0) {
             sheet.line(Span.plain("Not reached: " + left + (left == 1 ? " card." : " cards.")));
@@ -70,7 +74,7 @@ public final class SummaryText {
         return sheet.line(Span.plain("Next: the same again with"))
                 .bullet(
                         "  ",
-                        Span.strong("revise quiz " + worst.topicId() + " --kind "
+                        Span.strong("revise quiz " + names.apply(worst.topicId()) + " --kind "
                                 + worst.kind().word()));
     }
 

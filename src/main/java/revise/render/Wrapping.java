@@ -3,8 +3,10 @@ package revise.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks styled text into lines of a given display width, at spaces where it can. */
+/** Breaks styled text into lines of a given display width, at spaces where it can; no-break spaces come out as spaces. */
 final class Wrapping {
+    static final char NO_BREAK = '\u00a0';
+
     private final int width;
     private final List<List<Span>> lines = new ArrayList<>();
     private List<Span> line = new ArrayList<>();
@@ -98,7 +100,7 @@ final class Wrapping {
 
     private void addPiece(Style style, String text) {
         if (!text.isEmpty()) {
-            line.add(new Span(style, text));
+            line.add(new Span(style, text.replace(NO_BREAK, ' ')));
         }
     }
 
