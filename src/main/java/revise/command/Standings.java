@@ -73,7 +73,7 @@ final class Standings {
                 Memory memory = memory(card.key());
                 fresh -= memory.isNew() ? 0 : 1;
                 due += !memory.isNew() && memory.isDue(now) ? 1 : 0;
-                secure += Standing.of(memory, now) == Mastery.SECURE ? 1 : 0;
+                secure += mastery(memory) == Mastery.SECURE ? 1 : 0;
             }
         }
         return new Row(listing.about(), listing.counts(), due, fresh, secure, listing.file());
