@@ -7,6 +7,20 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     static int of(CharSequence text) {
+        return isAscii(text) ? text.length() : ofClusters(text);
+    }
+
+    private static boolean isAscii(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int ofClusters(CharSequence text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int length = clusterLength(text, i);

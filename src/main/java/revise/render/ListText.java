@@ -1,9 +1,11 @@
 package revise.render;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** The list of topics for reading: two lines each, the id being what other commands take. */
+/**
+ * The list of topics for reading: two lines each, the id being what other commands take. Lines that fit, almost all of
+ * them, are put together by hand, for lists of thousands.
+ */
 public final class ListText {
     private ListText() {}
 
@@ -13,26 +15,38 @@ public final class ListText {
         }
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
-            text.append(row(row, look));
+            row(text, row, look);
         }
         return text.toString();
     }
 
-    private static String row(Row row, Look look) {
-        Sheet sheet = new Sheet(look);
-        List<Span> counts = new ArrayList<>();
-        counts.add(Span.plain(row.cards() + " cards"));
+    private static void row(StringBuilder text, Row row, Look look) {
+        String title = Harmless.line(row.about().title());
         String comma = look.plain() ? ", " : " · ";
-        if (row.due() > 0) {
-            counts.add(new Span(Style.ACCENT, comma + row.due() + " due"));
+        String cards = row.cards() + " cards";
+        String due = row.due() > 0 ? comma + row.due() + " due" : "";
+        String fresh = comma + row.fresh() + " new";
+        int gap = look.textWidth() - DisplayWidth.of(title) - cards.length() - due.length() - fresh.length();
+        if (gap >= 2) {
+            Palette palette = look.palette();
+            text.append(palette.paint(Style.STRONG, title))
+                    .append(" ".repeat(gap))
+                    .append(cards)
+                    .append(palette.paint(Style.ACCENT, due))
+                    .append(palette.paint(Style.DIM, fresh))
+                    .append('\n');
+        } else {
+            Sheet sheet = new Sheet(look);
+            sheet.line(Span.strong(title));
+            sheet.indented(2, Span.plain(cards), new Span(Style.ACCENT, due), Span.dim(fresh));
+            text.append(sheet);
         }
-        counts.add(Span.dim(comma + row.fresh() + " new"));
-        sheet.ends(List.of(Span.strong(Harmless.line(row.about().title()))), counts);
-        List<String> details = new ArrayList<>();
-        details.add(row.about().id());
-        if (!row.about().awardingBody().isEmpty()) {
-            details.add(Harmless.line(row.about().awardingBody()));
+        String body = Harmless.line(row.about().awardingBody());
+        String details = row.about().id() + (body.isEmpty() ? "" : comma + body);
+        if (DisplayWidth.of(details) + 2 <= look.textWidth()) {
+            text.append("  ").append(look.palette().paint(Style.DIM, details)).append('\n');
+        } else {
+            text.append(new Sheet(look).bullet("  ", Span.dim(details)));
         }
-        return sheet.bullet("  ", Span.dim(String.join(comma, details))).toString();
     }
 }

@@ -23,6 +23,9 @@ final class Wrapping {
 
     /** At least one line; a line feed in the text begins a new one. */
     static List<List<Span>> wrap(List<Span> spans, int width) {
+        if (fits(spans, width)) {
+            return List.of(spans);
+        }
         Wrapping wrapping = new Wrapping(width);
         for (Span span : spans) {
             wrapping.add(span);
@@ -30,6 +33,19 @@ final class Wrapping {
         wrapping.endWord();
         wrapping.lines.add(wrapping.line);
         return wrapping.lines;
+    }
+
+    /** Most lines do, and lists of thousands are made of them. */
+    private static boolean fits(List<Span> spans, int width) {
+        for (Span span : spans) {
+            String text = span.text();
+            boolean simple = text.indexOf('\n') < 0 && text.indexOf(NO_BREAK) < 0 && text.indexOf("  ") < 0;
+            if (!simple) {
+                return false;
+            }
+        }
+        boolean begins = !spans.isEmpty() && !spans.get(0).text().startsWith(" ");
+        return begins && widthOf(spans) <= width;
     }
 
     static int widthOf(List<Span> line) {

@@ -110,19 +110,27 @@ public sealed interface TopicSource {
 
         private FileVisitor<Path> visitor(List<Found> found) {
             return new SimpleFileVisitor<>() {
+                /** The way to the folder being visited, with a slash behind it. */
+                private String prefix = "";
+
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean hidden = !folder.equals(path)
-                            && folder.getFileName().toString().startsWith(".");
+                    boolean hidden = !folder.equals(path) && isHidden(folder);
+                    if (!hidden) {
+                        prefix = prefixOf(folder);
+                    }
                     return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+                    prefix = folder.equals(path) ? "" : prefixOf(folder.getParent());
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String name = file.getFileName().toString();
-                    if (isBundle(name) && !name.startsWith(".") && !attributes.isDirectory()) {
-                        found.add(new Found(relative(file), Stamp.of(attributes)));
-                    }
+                    add(file, Stamp.of(attributes));
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -132,13 +140,25 @@ public sealed interface TopicSource {
                         throw e;
                     }
                     // It is reported when it is opened.
-                    String name = file.getFileName().toString();
-                    if (isBundle(name)) {
-                        found.add(new Found(relative(file), new Stamp(-1, -1)));
-                    }
+                    add(file, new Stamp(-1, -1));
                     return FileVisitResult.CONTINUE;
                 }
+
+                private void add(Path file, Stamp stamp) {
+                    String name = file.getFileName().toString();
+                    if (isBundle(name) && !name.startsWith(".")) {
+                        found.add(new Found(prefix.isEmpty() ? name : prefix + name, stamp));
+                    }
+                }
             };
+        }
+
+        private static boolean isHidden(Path file) {
+            return file.getFileName().toString().startsWith(".");
+        }
+
+        private String prefixOf(Path folder) {
+            return folder.equals(path) ? "" : relative(folder) + "/";
         }
 
         private String relative(Path file) {
