@@ -76,7 +76,7 @@ final class QuizLoop {
     private void card() {
         shown = now();
         hints = 0;
-        console.newScreen();
+        beginScreen();
         console.print(text().question(session.question(), session.number(), session.total()));
         if (session.reply().isEmpty()) {
             console.print(text().askingKeys(session.question(), canUndo()));
@@ -96,6 +96,15 @@ final class QuizLoop {
         Session answered = session;
         while (ending == null && session == answered) {
             rate();
+        }
+    }
+
+    /** A screen reader would read a screen begun anew from its top; it gets an empty line. */
+    private void beginScreen() {
+        if (workplace.look().plain()) {
+            console.print("\n");
+        } else {
+            console.newScreen();
         }
     }
 
@@ -212,7 +221,7 @@ final class QuizLoop {
         }
         Tally tally = Tally.of(session.outcomes());
         Duration taken = Duration.between(started, now());
-        console.newScreen();
+        beginScreen();
         Look look = workplace.look().withWidth(console.width());
         console.print(SummaryText.of(tally, taken, left.size(), topics::shortest, look));
     }

@@ -3,19 +3,14 @@ package revise.storage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -96,73 +91,11 @@ public sealed interface TopicSource {
         }
     }
 
-    /** A folder, with the folders in it; what begins with a dot is left out. */
+    /** A folder, with the folders in it. */
     record Folder(Path path, boolean mayBeEmpty) implements TopicSource {
-        private static final int MAX_DEPTH = 16;
-
         @Override
         public List<Found> find() throws IOException {
-            List<Found> found = new ArrayList<>();
-            Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, visitor(found));
-            Collections.sort(found);
-            return found;
-        }
-
-        private FileVisitor<Path> visitor(List<Found> found) {
-            return new SimpleFileVisitor<>() {
-                /** The way to the folder being visited, with a slash behind it. */
-                private String prefix = "";
-
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean hidden = !folder.equals(path) && isHidden(folder);
-                    if (!hidden) {
-                        prefix = prefixOf(folder);
-                    }
-                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-                    prefix = folder.equals(path) ? "" : prefixOf(folder.getParent());
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    add(file, Stamp.of(attributes));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                    if (file.equals(path)) {
-                        throw e;
-                    }
-                    // It is reported when it is opened.
-                    add(file, new Stamp(-1, -1));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                private void add(Path file, Stamp stamp) {
-                    String name = file.getFileName().toString();
-                    if (isBundle(name) && !name.startsWith(".")) {
-                        found.add(new Found(prefix.isEmpty() ? name : prefix + name, stamp));
-                    }
-                }
-            };
-        }
-
-        private static boolean isHidden(Path file) {
-            return file.getFileName().toString().startsWith(".");
-        }
-
-        private String prefixOf(Path folder) {
-            return folder.equals(path) ? "" : relative(folder) + "/";
-        }
-
-        private String relative(Path file) {
-            return path.relativize(file).toString().replace('\\', '/');
+            return FolderScan.of(path);
         }
 
         @Override

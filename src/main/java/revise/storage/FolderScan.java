@@ -1,0 +1,106 @@
+package revise.storage;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the bundles in a folder and the folders in it; what begins with a dot is left out, and a link that leads back to
+ * a folder above is not followed.
+ */
+final class FolderScan {
+    private static final int MAX_DEPTH = 16;
+
+    /** From about this many files on, asking for their stamps from two threads pays. */
+    private static final int MANY = 1000;
+
+    private final Path root;
+    private final List<String> names = new ArrayList<>();
+    private final Set<Object> above = new HashSet<>();
+
+    private FolderScan(Path root) {
+        this.root = root;
+    }
+
+    static List<TopicSource.Found> of(Path root) throws IOException {
+        FolderScan scan = new FolderScan(root);
+        scan.list(root, "", 0);
+        Collections.sort(scan.names);
+        return scan.stamps();
+    }
+
+    private void list(Path folder, String prefix, int depth) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (name.startsWith(".")) {
+                    continue;
+                }
+                if (TopicSource.isBundle(name)) {
+                    names.add(prefix.isEmpty() ? name : prefix + name);
+                } else if (depth < MAX_DEPTH) {
+                    enter(entry, prefix + name + "/", depth + 1);
+                }
+            }
+        } catch (NotDirectoryException e) {
+            // It was a folder a moment ago.
+        }
+    }
+
+    private void enter(Path folder, String prefix, int depth) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+            Object key = attributes.fileKey() == null ? folder.toRealPath() : attributes.fileKey();
+            if (attributes.isDirectory() && above.add(key)) {
+                list(folder, prefix, depth);
+                above.remove(key);
+            }
+        } catch (IOException e) {
+            // A folder that may not be entered holds nothing for this learner.
+        }
+    }
+
+    private List<TopicSource.Found> stamps() {
+        TopicSource.Found[] found = new TopicSource.Found[names.size()];
+        int middle = names.size() < MANY ? 0 : names.size() / 2;
+        Thread other = new Thread("stamps") {
+            @Override
+            public void run() {
+                stamp(found, 0, middle);
+            }
+        };
+        if (middle > 0) {
+            other.start();
+        }
+        stamp(found, middle, found.length);
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stamp(found, 0, middle);
+        }
+        return List.of(found);
+    }
+
+    private void stamp(TopicSource.Found[] found, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String name = names.get(i);
+            Stamp stamp;
+            try {
+                stamp = Stamp.of(Files.readAttributes(root.resolve(name), BasicFileAttributes.class));
+            } catch (IOException e) {
+                // It is reported when it is opened.
+                stamp = new Stamp(-1, -1);
+            }
+            found[i] = new TopicSource.Found(name, stamp);
+        }
+    }
+}
