@@ -33,6 +33,11 @@ public final class MarkingBench {
             out.print("held, with alternatives\n" + with.report("held", verbose));
             out.print("held, without\n" + without.report("held", verbose));
         }
+        out.print("taking points apart\n" + Splits.report(data.resolve("decomposition.tsv")));
+        out.print("terms\n" + TermCases.report(data.resolve("term_cases.tsv"), "dev", verbose));
+        if (held) {
+            out.print("terms, held\n" + TermCases.report(data.resolve("term_cases.tsv"), "held", verbose));
+        }
         if (devOnly) {
             return;
         }

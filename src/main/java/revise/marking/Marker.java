@@ -35,4 +35,9 @@ public final class Marker {
         }
         return Marking.of(points);
     }
+
+    /** Marks a typed definition of a term against the right one, as one thought. */
+    public Marking define(String term, String definition, String answer) {
+        return mark(term, List.of(MarkScheme.whole(definition)), answer);
+    }
 }

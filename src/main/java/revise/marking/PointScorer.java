@@ -14,7 +14,10 @@ final class PointScorer {
     private static final double CORE_OF_ANY = 0.4;
     private static final double CORE_ALONE = 1.25;
 
-    /** An example alone does not cover a point that asks for the idea behind it. */
+    /** Up to here a core on its own counts for more, since few answers use all of its words. */
+    private static final double KNEE = 0.6;
+
+    /** An example alone does not cover a point that asks for the idea behind it; more examples than it asks for do. */
     private static final double LEAST_CORE = 0.30;
 
     private static final double PARTLY = 0.20;
@@ -86,7 +89,8 @@ final class PointScorer {
     private double combined() {
         double strength = core.strength();
         return switch (scheme.mode()) {
-            case NONE -> Math.min(1, CORE_ALONE * strength);
+            case NONE ->
+                strength < KNEE ? CORE_ALONE * strength : 1 - (1 - strength) * (1 - CORE_ALONE * KNEE) / (1 - KNEE);
             case ALL -> CORE_OF_ALL * strength + (1 - CORE_OF_ALL) * best(elements.size());
             case ANY -> CORE_OF_ANY * strength + (1 - CORE_OF_ANY) * best(scheme.require());
         };
@@ -112,9 +116,18 @@ final class PointScorer {
         if (score < (given ? PARTLY_WITH_ALTERNATIVES : PARTLY)) {
             return Verdict.NOT_SEEN;
         }
-        boolean idea = whole || scheme.mode() != Mode.ANY || core.strength() >= LEAST_CORE;
+        boolean idea =
+                whole || scheme.mode() != Mode.ANY || core.strength() >= LEAST_CORE || examples() > scheme.require();
         boolean covered = score >= (given ? COVERED_WITH_ALTERNATIVES : COVERED);
         return covered && idea ? Verdict.COVERED : Verdict.PARTLY;
+    }
+
+    private int examples() {
+        int examples = 0;
+        for (PartScorer element : elements) {
+            examples += element.strength() >= PART_COVERED ? 1 : 0;
+        }
+        return examples;
     }
 
     /** What the answer contradicts keeps the point down: its core, or more than half of its elements. */

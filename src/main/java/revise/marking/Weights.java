@@ -1,7 +1,9 @@
 package revise.marking;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How much each word of a marking point counts. */
@@ -11,9 +13,11 @@ final class Weights {
     private static final double ASKED = 0.2;
 
     /** A word that assessors write whatever the subject. */
-    private static final double FILLER = 0.3;
+    private static final double FILLER = 0.5;
 
-    private static final Set<String> FILLERS = stems(
+    private static final int ENDING = 3;
+
+    private static final Map<String, Integer> FILLERS = lengths(
             "clear detail demonstrate understand knowledge systematic structured "
                     + "comprehensive effective appropriate relevant specific accurate consistent reliable practical direct concrete "
                     + "evidence example show explain describe outline identify analyse evaluate discuss application apply use using "
@@ -33,7 +37,7 @@ final class Weights {
 
     double of(Token token) {
         double weight = vocabulary.rarity(token.stem());
-        if (FILLERS.contains(token.stem())) {
+        if (token.word().length() <= FILLERS.getOrDefault(token.stem(), 0)) {
             weight *= FILLER;
         }
         return asked(token) ? weight * ASKED : weight;
@@ -43,11 +47,12 @@ final class Weights {
         return asked.contains(token.stem());
     }
 
-    private static Set<String> stems(String words) {
-        Set<String> stems = new HashSet<>();
+    /** The longest form of each that is still taken for it: "specific" and "specifically", not "specifications". */
+    private static Map<String, Integer> lengths(String words) {
+        Map<String, Integer> lengths = new HashMap<>();
         for (Token token : Tokens.of(words)) {
-            stems.add(token.stem());
+            lengths.merge(token.stem(), token.word().length() + ENDING, Math::max);
         }
-        return Set.copyOf(stems);
+        return Map.copyOf(lengths);
     }
 }
