@@ -3,7 +3,9 @@ package revise.marking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How well the best passage of an answer shows the wanted words.
@@ -16,7 +18,8 @@ record Alignment(double share, int[] places) {
     /** A sighting whose "not" does not agree with the wanted one is taken only where there is no other. */
     private static final double DISAGREEING = 0.97;
 
-    private record Sighting(int at, int word, double quality) {}
+    /** A near synonym that is itself a wanted word shows that word only. */
+    private static final double SURE = 0.85;
 
     /** The first token of the passage, or -1 if nothing was seen. */
     int first() {
@@ -92,12 +95,21 @@ record Alignment(double share, int[] places) {
 
     private static List<Sighting> sightings(Wanted wanted, Answer answer) {
         List<Sighting> seen = new ArrayList<>();
+        Set<String> stems = new HashSet<>();
+        for (Token token : wanted.tokens()) {
+            stems.add(token.stem());
+        }
         for (int w = 0; w < wanted.tokens().size(); w++) {
             for (Answer.Hit hit : answer.hits(wanted.tokens().get(w))) {
+                if (hit.quality() < SURE
+                        && stems.contains(answer.tokens().get(hit.at()).stem())) {
+                    continue;
+                }
                 boolean agrees = answer.agrees(hit.at(), wanted.negated()[w]);
                 seen.add(new Sighting(hit.at(), w, agrees ? hit.quality() : hit.quality() * DISAGREEING));
             }
         }
+        Shorthand.add(wanted, answer, seen);
         seen.sort(Comparator.comparingInt(Sighting::at).thenComparingInt(Sighting::word));
         return seen;
     }

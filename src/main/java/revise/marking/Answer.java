@@ -73,6 +73,11 @@ final class Answer {
         return !denies(at) && (negated == 0 || negation.negated()[at] == negated > 0);
     }
 
+    /** Where a word stands as it is. */
+    List<Integer> at(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
     boolean denies(int at) {
         return negation.denied()[at];
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 record Negation(boolean[] negated, boolean[] denied) {
 
     private static final int REACH = 3;
+    private static final int FARTHEST = 16;
     private static final int SUBJECT = 4;
 
     private static final Set<String> NEGATORS =
@@ -68,7 +69,7 @@ record Negation(boolean[] negated, boolean[] denied) {
 
     private void forward(List<Token> tokens, int from) {
         int content = 0;
-        for (int i = from + 1; i < tokens.size(); i++) {
+        for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST); i++) {
             Token token = tokens.get(i);
             if (token.sentence() != tokens.get(from).sentence() || turns(tokens, i)) {
                 return;
@@ -107,7 +108,7 @@ record Negation(boolean[] negated, boolean[] denied) {
     private void backward(List<Token> tokens, int from) {
         boolean verb = word(tokens, from).endsWith("n't") || from > 0 && Verbs.isFinite(word(tokens, from - 1));
         int content = 0;
-        for (int i = from - 1; verb && i >= 0 && content < SUBJECT; i--) {
+        for (int i = from - 1; verb && i >= Math.max(0, from - FARTHEST) && content < SUBJECT; i--) {
             Token token = tokens.get(i);
             boolean turns = turns(tokens, i) || is(tokens, i, "that");
             if (token.clause() != tokens.get(from).clause() || turns && i < from - 1) {
@@ -161,6 +162,7 @@ record Negation(boolean[] negated, boolean[] denied) {
     private void deny(List<Token> tokens, int from) {
         for (int i = from;
                 i < tokens.size()
+                        && !denied[i]
                         && tokens.get(i).sentence() == tokens.get(from - 1).sentence();
                 i++) {
             denied[i] = true;

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param strength 0 to 1
  * @param places the tokens of the answer that show it
  * @param flags what speaks against it
+ * @param coherence how far its words stand together
  */
-record PartScorer(double strength, List<Integer> places, Set<Flag> flags) {
+record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Coherence coherence) {
 
     /** A share up to here is chance; it counts in full from {@link #FULL} on. */
     private static final double CHANCE = 0.5;
@@ -33,7 +34,8 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags) {
     private static PartScorer best(Element element, Reading reading, boolean ramped) {
         Wanted wanted = Wanted.of(element.text(), reading.weights());
         Support own = Support.of(wanted, reading.answer());
-        PartScorer best = new PartScorer(ramped ? ramp(own.share()) : own.share(), own.places(), own.flags());
+        PartScorer best =
+                new PartScorer(ramped ? ramp(own.share()) : own.share(), own.places(), own.flags(), own.coherence());
         for (String wording : element.alternatives()) {
             Wanted other = Wanted.of(wording, reading.weights());
             Support support = Support.of(other, reading.answer());
@@ -43,7 +45,7 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags) {
                     || strength == best.strength()
                             && best.strength() > 0
                             && !best.flags().isEmpty()) {
-                best = new PartScorer(strength, support.places(), support.flags());
+                best = new PartScorer(strength, support.places(), support.flags(), support.coherence());
             }
         }
         return best;
@@ -52,7 +54,7 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags) {
     /** A whole wording of the point: worth something from half of its words on. */
     static PartScorer whole(String wording, Reading reading) {
         Support support = Support.of(Wanted.of(wording, reading.weights()), reading.answer());
-        return new PartScorer(ramp(support.share()), support.places(), support.flags());
+        return new PartScorer(ramp(support.share()), support.places(), support.flags(), support.coherence());
     }
 
     private static double ramp(double share) {

@@ -65,6 +65,9 @@ final class PointScorer {
         }
         Verdict verdict = verdict(score, whole != null);
         addContradictions(flags, whole);
+        if (whole == null && coherence().lost()) {
+            flags.add(Flag.WORD_SOUP);
+        }
         if (rejected()) {
             flags.add(Flag.REJECTED);
         }
@@ -146,6 +149,14 @@ final class PointScorer {
                 flags.addAll(element.flags());
             }
         }
+    }
+
+    private Coherence coherence() {
+        Coherence all = core.coherence();
+        for (PartScorer element : elements) {
+            all = all.plus(element.coherence());
+        }
+        return all;
     }
 
     private boolean rejected() {

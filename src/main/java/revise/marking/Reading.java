@@ -28,10 +28,11 @@ record Reading(Answer answer, Weights weights, Set<Flag> flags) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         add(flags, Flag.CUT, cut);
         add(flags, Flag.EMPTY, tokens.isEmpty());
-        add(flags, Flag.NOT_ENGLISH, !English.is(kept, tokens));
+        boolean english = English.is(kept, tokens);
+        add(flags, Flag.NOT_ENGLISH, !english);
         add(flags, Flag.QUESTION_COPIED, onlyCopied(tokens, copied));
         add(flags, Flag.REPETITION, Repetition.is(tokens));
-        add(flags, Flag.WORD_SOUP, Soup.is(tokens));
+        add(flags, Flag.WORD_SOUP, english && Soup.is(tokens));
         return new Reading(new Answer(tokens, copied, vocabulary), new Weights(asked, vocabulary), flags);
     }
 

@@ -49,7 +49,7 @@ final class Reversal {
                         && token.sentence() <= tokens.get(last).sentence();
                 boolean agrees = answer.agrees(i, wanted.negated()[w]);
                 reversed |= near && agrees && !isWanted(token) && reverse(word, token);
-                same |= near && Opposites.sameCamp(word.stem(), token.stem());
+                same |= near && !isWanted(token) && Opposites.sameCamp(word.stem(), token.stem());
             }
             count += reversed && !same ? 1 : 0;
         }

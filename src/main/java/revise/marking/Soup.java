@@ -14,18 +14,20 @@ final class Soup {
     /** Shorter answers may be lists in good faith. */
     private static final int SHORTEST = 12;
 
-    private static final Set<String> ARTICLES = Lexicon.words("the a an");
+    /** So many words without any stop are odd in themselves. */
+    private static final int UNSTOPPED = 25;
 
-    /** What never follows an article. */
+    private static final Set<String> AUXILIARIES = Lexicon.words(
+            "is are was were be been has have had can could will would should must may might do does did");
+
+    private static final Set<String> PREPOSITIONS =
+            Lexicon.words("of to for with by from into in on at between through during than");
+
+    private static final Set<String> CONJUNCTIONS = Lexicon.words("and or but because if so that which who how when");
+
+    /** The function words that may follow an article. */
     private static final Set<String> AFTER_ARTICLE = Lexicon.words(
-            "the a an of and or to in for is are was were with by "
-                    + "that from at be has have can will would should must if because so i we they he she it into than how why");
-
-    private static final Set<String> BINDING = Lexicon.words("of and or to for with by from into the a an");
-
-    /** What never follows a word that binds to the next. */
-    private static final Set<String> AFTER_BINDING =
-            Lexicon.words("of and or is are was were has will would should must");
+            "same other more most less few own one ones many lot bit way very two both only thing things again");
 
     private Soup() {}
 
@@ -70,7 +72,8 @@ final class Soup {
             second = Math.max(second, Math.min(first, count));
             first = Math.max(first, count);
         }
-        boolean same = gaps >= 8 && (first >= 0.4 * gaps || first + second >= 0.55 * gaps);
+        boolean same =
+                gaps >= 5 && first >= 0.6 * gaps || gaps >= 8 && (first >= 0.4 * gaps || first + second >= 0.55 * gaps);
         return same || gaps >= 20 && bare < 0.05 * gaps;
     }
 
@@ -79,12 +82,32 @@ final class Soup {
         for (int i = 1; i < tokens.size(); i++) {
             Token before = tokens.get(i - 1);
             Token token = tokens.get(i);
-            if (before.clause() == token.clause()) {
-                boolean article = ARTICLES.contains(before.word()) && AFTER_ARTICLE.contains(token.word());
-                boolean binding = BINDING.contains(before.word()) && AFTER_BINDING.contains(token.word());
-                odd += article || binding || before.word().equals(token.word()) ? 1 : 0;
-            }
+            boolean same = before.clause() == token.clause();
+            odd += same && odd(before.word(), token) || !same && hangs(before.word()) ? 1 : 0;
         }
-        return odd >= 2 && odd * 33 >= tokens.size();
+        odd += hangs(tokens.get(tokens.size() - 1).word()) ? 1 : 0;
+        boolean unstopped =
+                tokens.size() >= UNSTOPPED && tokens.get(tokens.size() - 1).clause() == 0;
+        return odd >= (unstopped ? 1 : 2) && odd * 33 >= tokens.size();
+    }
+
+    private static boolean odd(String before, Token token) {
+        String word = token.word();
+        if (Lexicon.ARTICLES.contains(before)) {
+            return token.function() && !AFTER_ARTICLE.contains(word) || word.equals(before);
+        }
+        if (PREPOSITIONS.contains(before)) {
+            boolean auxiliary = AUXILIARIES.contains(word) && !(before.equals("to") && !word.endsWith("s"));
+            return auxiliary || word.equals("and") || word.equals("or") || word.equals("of") || word.equals(before);
+        }
+        if (CONJUNCTIONS.contains(before)) {
+            return word.equals("of") || word.equals("and") || word.equals("or") && !before.equals("and");
+        }
+        return AUXILIARIES.contains(before) && (word.equals("of") || word.equals("with"));
+    }
+
+    /** Nothing ends in "the". */
+    private static boolean hangs(String word) {
+        return Lexicon.ARTICLES.contains(word) || word.equals("of") || word.equals("and");
     }
 }

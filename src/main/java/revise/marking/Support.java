@@ -11,8 +11,9 @@ import java.util.Set;
  * @param share the weight of its words that were seen, 0 to 1; half of it where the answer says the contrary
  * @param places the tokens of the answer that show content words of it, in order
  * @param flags what speaks against it
+ * @param coherence how far its words stand together in the answer as they do in the wording
  */
-record Support(double share, List<Integer> places, Set<Flag> flags) {
+record Support(double share, List<Integer> places, Set<Flag> flags, Coherence coherence) {
 
     /** How much of the weight seen may stand under a "not" of the learner's before the answer says the contrary. */
     private static final double DISAGREEMENT = 0.3;
@@ -58,6 +59,10 @@ record Support(double share, List<Integer> places, Set<Flag> flags) {
             }
         }
         places.sort(null);
-        return new Support(flags.isEmpty() ? alignment.share() : CONTRARY * alignment.share(), places, flags);
+        return new Support(
+                flags.isEmpty() ? alignment.share() : CONTRARY * alignment.share(),
+                places,
+                flags,
+                Coherence.of(wanted, alignment, answer));
     }
 }

@@ -58,6 +58,7 @@ final class Tokens {
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
+                || type == Character.OTHER_NUMBER
                 || type == Character.FORMAT
                 || type == Character.COMBINING_SPACING_MARK;
     }
