@@ -14,8 +14,8 @@ final class FunctionWords {
             + "doing done have has had having can could may might must shall should will would cannot don't doesn't didn't "
             + "isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't mustn't needn't ain't "
             + "dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent there here just "
-            + "only also too very really quite rather much many more most less few own same other another else even ever "
-            + "never always often again once out up down off over under well however therefore thus etc eg ie like "
+            + "only also too very really quite rather much many own other another else even ever "
+            + "never often again once out up down off over under well however therefore thus etc eg ie like "
             + "get gets got getting let lets make makes made making go goes going way thing things something anything "
             + "everything someone anyone everyone lot lots bit able im ive id youre theyre thats theres it'd s t");
 

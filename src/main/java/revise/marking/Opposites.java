@@ -9,28 +9,27 @@ import java.util.Set;
 final class Opposites {
 
     /** Two camps a line: whatever stands left of the bar is the reverse of whatever stands right of it. */
-    private static final String CAMPS =
-            "increase rise raise grow more higher gain up upward maximize expand faster accelerate"
-                    + " | decrease reduce fall drop less fewer lower decline down downward minimize shrink slower decelerate;"
-                    + "before prior precede | after following afterwards follow;live | dead;alive | dead;hot | cold;warm | cool;"
-                    + "heat | cool;open | close;open | shut;high | low;large | small;big | small;big | little;long | short;"
-                    + "fast | slow;early | late;above | below;over | under;left | right;first | last;begin | end;start | stop;"
-                    + "start | finish;push | pull;positive | negative;acid | alkali;acidic | alkaline;anode | cathode;strong | weak;"
-                    + "strengthen | weaken;thick | thin;wide | narrow;deep | shallow;heavy | light;full | empty;wet | dry;"
-                    + "dark | light;dim | bright;always | never;everyone | nobody;all | none;allow | forbid;allow | prevent;"
-                    + "allow | prohibit;permit | prohibit;cause | prevent;buy | sell;lend | borrow;debit | credit;"
-                    + "asset | liability;profit | loss;income | expense;supply | demand;public | private;guilty | innocent;"
-                    + "win | lose;accept | reject;accept | refuse;attract | repel;absorb | release;absorb | emit;absorb | reflect;"
-                    + "gain | lose;add | remove;join | separate;attack | defend;rich | poor;good | bad;better | worse;"
-                    + "advantage | disadvantage;benefit | drawback;safe | dangerous;clean | dirty;clockwise | anticlockwise;"
-                    + "clockwise | counterclockwise;vertical | horizontal;series | parallel;input | output;north | south;"
-                    + "east | west;top | bottom;front | back;inside | outside;inner | outer;male | female;"
-                    + "artery | vein;tighten | loosen;lock | unlock;fill | empty;soft | hard;rough | smooth;sharp | blunt;"
-                    + "simple | complex;easy | difficult;true | false;legal | illegal;same | different;import | export;"
-                    + "forward | backward;ahead | behind;conductor | insulator;solid | liquid;maximum | minimum;majority | minority;"
-                    + "voluntary | compulsory;optional | mandatory;optional | compulsory;present | absent;quantity | quality;"
-                    + "solvent | solute;predator | prey;sensory | motor;mitosis | meiosis;dominant | recessive;"
-                    + "poor | effective;poor | good;fail | succeed;failure | success;harm | protect;waste | save";
+    private static final String CAMPS = "increase rise raise grow more gain up upward maximize expand accelerate"
+            + " | decrease reduce fall drop less fewer lower decline down downward minimize shrink decelerate;"
+            + "before prior precede | after following afterwards follow;live | dead;alive | dead;hot | cold;warm | cool;"
+            + "heat | cool;open | close;open | shut;high | low lower;large | small;big | small;big | little;long | short;"
+            + "fast | slow;early | late;above | below;over | under;left | right;first | last;begin | end;start | stop;"
+            + "start | finish;push | pull;positive | negative;acid | alkali;acidic | alkaline;anode | cathode;strong | weak;"
+            + "strengthen | weaken;thick | thin;wide | narrow;deep | shallow;heavy | light;full | empty;wet | dry;"
+            + "dark | light;dim | bright;always | never;everyone | nobody;all | none;allow | forbid;allow | prevent;"
+            + "allow | prohibit;permit | prohibit;cause | prevent;buy | sell;lend | borrow;debit | credit;"
+            + "asset | liability;profit | loss;income | expense;supply | demand;public | private;guilty | innocent;"
+            + "win | lose;accept | reject;accept | refuse;attract | repel;absorb | release;absorb | emit;absorb | reflect;"
+            + "gain | lose;add | remove;join | separate;attack | defend;rich | poor;good | bad;better | worse;"
+            + "advantage | disadvantage;benefit | drawback;safe | dangerous;clean | dirty;clockwise | anticlockwise;"
+            + "clockwise | counterclockwise;vertical | horizontal;series | parallel;input | output;north | south;"
+            + "east | west;top | bottom;front | back;inside | outside;inner | outer;male | female;"
+            + "artery | vein;tighten | loosen;lock | unlock;fill | empty;soft | hard;rough | smooth;sharp | blunt;"
+            + "simple | complex;easy | difficult;true | false;legal | illegal;same | different;import | export;"
+            + "forward | backward;ahead | behind;conductor | insulator;solid | liquid;maximum | minimum;majority | minority;"
+            + "voluntary | compulsory;optional | mandatory;optional | compulsory;present | absent;quantity | quality;"
+            + "solvent | solute;predator | prey;sensory | motor;mitosis | meiosis;dominant | recessive;"
+            + "poor | effective;poor | good;fail | succeed;failure | success;harm | protect;waste | save";
 
     private static final String[][] PREFIXES = {
         {"hyper", "hypo"},

@@ -18,6 +18,11 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
 
     private static final double FULL = 0.8;
 
+    /** What is left of a core that the answer contradicts: its words are there, and the verdict is capped. */
+    private static final double CONTRARY = 0.75;
+
+    private static final double CONTRARY_PART = 0.5;
+
     /** A single word in place of a longer wording. */
     private static final double SINGLE_WORD = 0.8;
 
@@ -34,12 +39,15 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
     private static PartScorer best(Element element, Reading reading, boolean ramped) {
         Wanted wanted = Wanted.of(element.text(), reading.weights());
         Support own = Support.of(wanted, reading.answer());
-        PartScorer best =
-                new PartScorer(ramped ? ramp(own.share()) : own.share(), own.places(), own.flags(), own.coherence());
+        PartScorer best = new PartScorer(
+                ramped ? ramp(own) : own.share() * (own.flags().isEmpty() ? 1 : CONTRARY),
+                own.places(),
+                own.flags(),
+                own.coherence());
         for (String wording : element.alternatives()) {
             Wanted other = Wanted.of(wording, reading.weights());
             Support support = Support.of(other, reading.answer());
-            double strength = ramp(support.share());
+            double strength = ramp(support);
             strength *= other.contents() == 1 && wanted.contents() > 1 ? SINGLE_WORD : 1;
             if (strength > best.strength()
                     || strength == best.strength()
@@ -54,10 +62,12 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
     /** A whole wording of the point: worth something from half of its words on. */
     static PartScorer whole(String wording, Reading reading) {
         Support support = Support.of(Wanted.of(wording, reading.weights()), reading.answer());
-        return new PartScorer(ramp(support.share()), support.places(), support.flags(), support.coherence());
+        return new PartScorer(ramp(support), support.places(), support.flags(), support.coherence());
     }
 
-    private static double ramp(double share) {
+    /** What the answer contradicts has to be there in full to count at all. */
+    private static double ramp(Support support) {
+        double share = support.share() * (support.flags().isEmpty() ? 1 : CONTRARY_PART);
         return Math.max(0, Math.min(1, (share - CHANCE) / (FULL - CHANCE)));
     }
 }

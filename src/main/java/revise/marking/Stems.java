@@ -2,6 +2,7 @@ package revise.marking;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The stem under which the forms of a word meet: irregular forms by list, all others by {@link Porter2}. */
 final class Stems {
@@ -24,7 +25,7 @@ final class Stems {
             + "withdrew withdraw;withdrawn withdraw;undertook undertake;undertaken undertake;overcame overcome;"
             + "forgot forget;forgotten forget;got get;gotten get;bled bleed;fed feed;shot shoot;lit light;laid lay;"
             + "died die;dying die;lying lie;tied tie;tying tie;better good;best good;worse bad;worst bad;"
-            + "further far;heard hear;read read;warmth warm;depth deep;length long;strength strong;width wide;"
+            + "further far;lowest low;heard hear;read read;warmth warm;depth deep;length long;strength strong;width wide;"
             + "height high;growth grow;loss lose;losses lose;choice choose;choices choose;proof prove;belief believe;"
             + "sale sell;sales sell;speech speak;thought think;flight fly;gift give;sight see;heat hot;hotter hot;"
             + "analyses analysis;analyze analysis;analyzed analysis;analyzing analysis;analyzes analysis;"
@@ -37,6 +38,15 @@ final class Stems {
             + "supervision supervize;provision provide;revision revize;extension extend;comparison compare;"
             + "comparisons compare;identification identify;classification classify;application apply;"
             + "applications apply;notification notify;verification verify;justification justify;qualification qualify";
+
+    /** Adjectives whose comparative and superlative mean the same quality. */
+    private static final String GRADED =
+            "high hard soft light dark heavy long short fast slow big large small great tight "
+                    + "loose warm hot cold cool wet dry thick thin strong weak wide narrow deep shallow near close easy early late old "
+                    + "young new clean dirty safe loud quiet bright dim smooth rough sharp blunt rich poor cheap full clear simple happy "
+                    + "healthy busy tall fine coarse firm quick steep calm clever dense pale rare short straight sweet tough tiny wise";
+
+    private static final Set<String> DOUBLED = Set.of("big", "hot", "wet", "thin", "dim");
 
     private static final Map<String, String> FORMS = forms();
 
@@ -53,6 +63,22 @@ final class Stems {
             int space = pair.indexOf(' ');
             forms.put(pair.substring(0, space), pair.substring(space + 1));
         }
+        for (String word : GRADED.split(" ")) {
+            String base = graded(word);
+            forms.put(base + "er", word);
+            forms.put(base + "est", word);
+        }
         return Map.copyOf(forms);
+    }
+
+    /** "larg", "heavi", "hott". */
+    private static String graded(String word) {
+        int last = word.length() - 1;
+        String head = word.substring(0, last);
+        return switch (word.charAt(last)) {
+            case 'e' -> head;
+            case 'y' -> head + "i";
+            default -> DOUBLED.contains(word) ? word + word.charAt(last) : word;
+        };
     }
 }

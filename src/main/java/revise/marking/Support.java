@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * How far an answer supports one wording, be it an element's, a core's or an alternative's.
  *
- * @param share the weight of its words that were seen, 0 to 1; half of it where the answer says the contrary
+ * @param share the weight of its words that were seen, 0 to 1; whether the answer says the contrary or not
  * @param places the tokens of the answer that show content words of it, in order
  * @param flags what speaks against it
  * @param coherence how far its words stand together in the answer as they do in the wording
@@ -20,9 +20,6 @@ record Support(double share, List<Integer> places, Set<Flag> flags, Coherence co
 
     /** The same where the "not" is the mark scheme's, and may concern an aside. */
     private static final double OMISSION = 0.5;
-
-    /** What is left of a share that something speaks against. */
-    private static final double CONTRARY = 0.5;
 
     /** Below this share a wording is not discussed at all, so that nothing is said of its direction. */
     private static final double DISCUSSED = 0.3;
@@ -59,10 +56,6 @@ record Support(double share, List<Integer> places, Set<Flag> flags, Coherence co
             }
         }
         places.sort(null);
-        return new Support(
-                flags.isEmpty() ? alignment.share() : CONTRARY * alignment.share(),
-                places,
-                flags,
-                Coherence.of(wanted, alignment, answer));
+        return new Support(alignment.share(), places, flags, Coherence.of(wanted, alignment, answer));
     }
 }

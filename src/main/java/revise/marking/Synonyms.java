@@ -58,7 +58,24 @@ final class Synonyms {
             + "depend dependable;share distribute allocate hand-out assign give-out;responsible responsibility duty in-charge;"
             + "strategy plan;test experiment trial;observe see watch notice;size dimension;weight mass heavy;height tall high;"
             + "length long;hard solid;shape form;feel touch texture;sound noise;loud volume;pitch tone;layer level;"
-            + "whole entire total;number amount quantity;rate speed";
+            + "whole entire total;number amount quantity;rate speed;"
+            + "kill die murder fatal lethal;discriminate bias prejudice unfair racist;equality equal fair;poor poverty;"
+            + "rich wealth wealthy affluent;parent mother father family;religion faith belief religious;"
+            + "violence violent attack crime;crime criminal illegal offense unlawful;choice choose decide freedom;"
+            + "immigrant migrant refugee;vaccine vaccinate immunize inoculate;disease illness infect sick;"
+            + "spread transmit contagious pass-on;useless ineffective pointless;mandatory compulsory obligatory require force;"
+            + "abolish abandon ban end remove scrap;opportunity chance;harm damage endanger danger;mental psychological;"
+            + "learn study revise;economy economic financial;community society public;punish penalty sanction fine;"
+            + "evidence proof prove;advert advertise promote marketing publicity;brand image reputation;"
+            + "hygiene clean sanitize disinfect;casualty victim patient;breathe respiration breath;medicine drug treatment therapy;"
+            + "electric electricity current;pipe tube;valve tap;leak drip;turn rotate spin revolve;appear visible;"
+            + "treat care;quality standard;fear afraid scare;angry anger upset;sad unhappy depress;polite courteous respectful;"
+            + "private privacy confidential secret personal;diverse diversity variety;express expression;individual individuality "
+            + "unique;bully harass tease;rule govern reign;war conflict battle fight;king monarch ruler;"
+            + "vote election elect;tax levy duty;price-rise inflation;contract agreement;promise pledge;proper appropriate;"
+            + "guide guidance advise advice;supervise oversee manage;lead leader leadership;motivate inspire encourage;"
+            + "reward incentive bonus;team group;partner stakeholder;deadline time-limit;draft prepare;write author;"
+            + "picture image photo diagram;computer device pc;network internet;password login;virus malware;store save backup";
 
     /** The groups of every word and phrase, by stem; the stems of a phrase with a space between. */
     private static final Map<String, int[]> BY_STEM = byStem();

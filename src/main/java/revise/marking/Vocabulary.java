@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record Vocabulary(Set<String> words, Map<String, Integer> texts, int size) {
 
-    private static final double COMMONEST = 0.3;
+    private static final double COMMONEST = 0.4;
 
     /** No library: every word is as rare as any other. */
     public static final Vocabulary EMPTY = new Vocabulary(Set.of(), Map.of(), 0);
@@ -49,7 +49,7 @@ public record Vocabulary(Set<String> words, Map<String, Integer> texts, int size
         return words.contains(word);
     }
 
-    /** How telling a stem is: its inverse document frequency, scaled to 0.3 for one in every text and 1 for a new one. */
+    /** How telling a stem is: its inverse document frequency, scaled to 0.4 for one in every text and 1 for a new one. */
     double rarity(String stem) {
         if (size < 2) {
             return 1;

@@ -16,7 +16,7 @@ import java.util.Set;
 record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents) {
 
     /** A function word such as "without" or "between" shapes the meaning a little. */
-    private static final double FUNCTION = 0.1;
+    private static final double FUNCTION = 0.08;
 
     static Wanted of(String wording, Weights weights) {
         List<Token> text = Tokens.of(wording);

@@ -10,20 +10,17 @@ import java.util.Set;
 final class Weights {
 
     /** A word that the question already gave away. */
-    private static final double ASKED = 0.2;
+    private static final double ASKED = 0.22;
 
     /** A word that assessors write whatever the subject. */
     private static final double FILLER = 0.5;
 
     private static final int ENDING = 3;
 
-    private static final Map<String, Integer> FILLERS = lengths(
-            "clear detail demonstrate understand knowledge systematic structured "
-                    + "comprehensive effective appropriate relevant specific accurate consistent reliable practical direct concrete "
-                    + "evidence example show explain describe outline identify analyse evaluate discuss application apply use using "
-                    + "including include various key main important range different suitable thorough full good sound "
-                    + "approach process method methods way ensure provide produce link reference named concept principle aspect "
-                    + "correct well-structured logical critical detailed state give ability role overall general particular");
+    private static final Map<String, Integer> FILLERS =
+            lengths("clear detail demonstrate understand knowledge systematic structured "
+                    + "comprehensive effective appropriate relevant specific thorough explain describe outline identify discuss "
+                    + "evidence example various suitable logical approach practical concrete sound include");
 
     private final Set<String> asked = new HashSet<>();
     private final Vocabulary vocabulary;
