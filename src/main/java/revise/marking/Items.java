@@ -78,10 +78,12 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
     }
 
     private static int joiner(Phrase p, int from, int end) {
+        int depth = 0;
         for (int i = from + 1; i < end - 1; i++) {
-            boolean joins = p.word(i).equals("and")
-                    || p.word(i).equals("or")
-                    || p.word(i).equals("&");
+            depth += p.opens(i) ? 1 : 0;
+            boolean inside = depth > 0;
+            depth -= p.closes(i) && depth > 0 ? 1 : 0;
+            boolean joins = !inside && (p.at(i, "and") || p.at(i, "or") || p.at(i, "&"));
             if (joins && !Lexicon.PAIRS.contains(p.word(i - 1) + " " + p.word(i) + " " + p.word(i + 1))) {
                 return i;
             }

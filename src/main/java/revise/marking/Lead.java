@@ -63,6 +63,16 @@ record Lead(int from, int list, Mode mode, int needed) {
         return null;
     }
 
+    /** True if the announcement singles something out, so that even one thing after it is an element. */
+    boolean names(Phrase p) {
+        String word = p.word(from);
+        return word.startsWith("includ")
+                || word.startsWith("incorporat")
+                || word.startsWith("refer")
+                || p.at(from + 1, "reference")
+                || CONTENT.contains(p.word(list - 1)) && !p.at(from, "should") && !p.at(from, "must");
+    }
+
     private static Lead at(Phrase p, int i, int from) {
         for (String words : ANY) {
             if (p.at(i, words) && fits(p, i, words)) {
@@ -78,7 +88,7 @@ record Lead(int from, int list, Mode mode, int needed) {
         while (p.word(content).equals("also") || p.word(content).endsWith("ly")) {
             content++;
         }
-        if (RELATIVES.contains(p.word(i)) && CONTENT.contains(p.word(content)) && i > from) {
+        if (RELATIVES.contains(p.word(i)) && !p.at(i + 1, "not") && CONTENT.contains(p.word(content)) && i > from) {
             return new Lead(i, content + 1, Mode.ALL, 0);
         }
         return choice(p, i);
@@ -86,7 +96,11 @@ record Lead(int from, int list, Mode mode, int needed) {
 
     private static boolean fits(Phrase p, int i, String words) {
         return switch (words) {
-            case "like" -> !NOT_ALIKE.contains(p.word(i - 1)) && !p.word(i - 1).endsWith("ly");
+            case "like" ->
+                i > 0
+                        && p.after(i - 1) != '.'
+                        && !NOT_ALIKE.contains(p.word(i - 1))
+                        && !p.word(i - 1).endsWith("ly");
             case "either" ->
                 p.word(i + 2).equals("or")
                         || p.word(i + 3).equals("or")

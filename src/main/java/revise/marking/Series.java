@@ -133,12 +133,18 @@ final class Series {
                 boolean preposition = p.at(i + 1, "to") || p.at(i + 1, "in") || p.at(i + 1, "on");
                 Items items =
                         Items.read(p, preposition ? i + 2 : i + 1, p.size()).withoutTail(p, false);
-                if (items.spans().size() == 2 && items.closed() && (both || even(items))) {
+                if (items.spans().size() == 2 && items.closed() && (both ? brief(items) : even(items))) {
                     return items;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean brief(Items items) {
+        int[] a = items.spans().get(0);
+        int[] b = items.spans().get(1);
+        return Math.max(a[1] - a[0], b[1] - b[0]) <= 4;
     }
 
     private static boolean even(Items items) {

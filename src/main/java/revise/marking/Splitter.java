@@ -57,6 +57,9 @@ final class Splitter {
         if (limit == p.size()) {
             items = items.withoutTail(p, true);
         }
+        if (items.spans().size() == 1 && lead.mode() == Mode.ALL && !lead.names(p)) {
+            return new Split(text, text, Mode.NONE, List.of(), 0);
+        }
         boolean either = items.or() && lead.mode() == Mode.ALL;
         return build(p, from, lead.from(), items, either ? Mode.ANY : lead.mode(), lead.needed(), text);
     }

@@ -1,0 +1,116 @@
+package revise.marking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How well the best passage of an answer shows the wanted words.
+ *
+ * @param share the weight of the words seen, each as surely as it is seen, of the weight of all: 0 to 1
+ * @param places for each wanted word the token that shows it, or -1
+ */
+record Alignment(double share, int[] places) {
+
+    /** A sighting whose "not" does not agree with the wanted one is taken only where there is no other. */
+    private static final double DISAGREEING = 0.97;
+
+    /** A near synonym that is itself a wanted word shows that word only. */
+    private static final double SURE = 0.85;
+
+    /** The first token of the passage, or -1 if nothing was seen. */
+    int first() {
+        int first = -1;
+        for (int place : places) {
+            first = place >= 0 && (first < 0 || place < first) ? place : first;
+        }
+        return first;
+    }
+
+    /** The last token of the passage, or -1. */
+    int last() {
+        int last = -1;
+        for (int place : places) {
+            last = Math.max(last, place);
+        }
+        return last;
+    }
+
+    boolean uses(int token) {
+        for (int place : places) {
+            if (place == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds the passage, at most {@link Wanted#span()} tokens long and within two sentences, that shows most. */
+    static Alignment of(Wanted wanted, Answer answer) {
+        List<Sighting> seen = sightings(wanted, answer);
+        int words = wanted.tokens().size();
+        int[] places = new int[words];
+        Arrays.fill(places, -1);
+        double best = 0;
+        double[] quality = new double[words];
+        int[] at = new int[words];
+        for (int i = 0; i < seen.size(); i++) {
+            if (i > 0 && seen.get(i).at() == seen.get(i - 1).at()) {
+                continue;
+            }
+            Arrays.fill(quality, 0);
+            double sum = passage(seen, i, wanted, answer.tokens(), quality, at);
+            if (sum > best + 1e-9) {
+                best = sum;
+                for (int w = 0; w < words; w++) {
+                    places[w] = quality[w] > 0 ? at[w] : -1;
+                }
+            }
+        }
+        double total = wanted.total();
+        return new Alignment(total > 0 ? Math.min(1, best / total) : 0, places);
+    }
+
+    private static double passage(
+            List<Sighting> seen, int first, Wanted wanted, List<Token> tokens, double[] quality, int[] at) {
+        int start = seen.get(first).at();
+        int lastSentence = tokens.get(start).sentence() + 1;
+        double sum = 0;
+        for (int i = first; i < seen.size(); i++) {
+            Sighting s = seen.get(i);
+            if (s.at() - start >= wanted.span() || tokens.get(s.at()).sentence() > lastSentence) {
+                break;
+            }
+            if (s.quality() > quality[s.word()]) {
+                sum += (s.quality() - quality[s.word()]) * wanted.weights()[s.word()];
+                quality[s.word()] = s.quality();
+                at[s.word()] = s.at();
+            }
+        }
+        return sum;
+    }
+
+    private static List<Sighting> sightings(Wanted wanted, Answer answer) {
+        List<Sighting> seen = new ArrayList<>();
+        Set<String> stems = new HashSet<>();
+        for (Token token : wanted.tokens()) {
+            stems.add(token.stem());
+        }
+        for (int w = 0; w < wanted.tokens().size(); w++) {
+            for (Answer.Hit hit : answer.hits(wanted.tokens().get(w))) {
+                if (hit.quality() < SURE
+                        && stems.contains(answer.tokens().get(hit.at()).stem())) {
+                    continue;
+                }
+                boolean agrees = answer.agrees(hit.at(), wanted.negated()[w]);
+                seen.add(new Sighting(hit.at(), w, agrees ? hit.quality() : hit.quality() * DISAGREEING));
+            }
+        }
+        Shorthand.add(wanted, answer, seen);
+        seen.sort(Comparator.comparingInt(Sighting::at).thenComparingInt(Sighting::word));
+        return seen;
+    }
+}

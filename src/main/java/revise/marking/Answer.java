@@ -1,0 +1,128 @@
+package revise.marking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A learner's answer, indexed so that each wanted word is found at once. */
+final class Answer {
+
+    private static final double TYPO = 0.9;
+    private static final double JOINED = 0.95;
+    private static final double SYNONYM = 0.6;
+    private static final double RELATED = 0.7;
+
+    /** A place where a wanted word may be seen, and how surely, from 0 to 1. */
+    record Hit(int at, double quality) {}
+
+    private final List<Token> tokens;
+    private final Negation negation;
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Integer>> byStem = new HashMap<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<String, List<Integer>> byJoined = new HashMap<>();
+    private final Map<Integer, List<Integer>> byGroup = new HashMap<>();
+    private final Map<String, List<Hit>> known = new HashMap<>();
+
+    Answer(List<Token> tokens, boolean[] hidden, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.negation = Negation.of(tokens);
+        this.vocabulary = vocabulary;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!hidden[i]) {
+                index(i);
+            }
+        }
+    }
+
+    private void index(int i) {
+        Token token = tokens.get(i);
+        put(byStem, token.stem(), i);
+        put(byWord, token.word(), i);
+        if (token.content()) {
+            group(token.stem(), i);
+        }
+        if (i + 1 < tokens.size() && tokens.get(i + 1).sentence() == token.sentence()) {
+            Token next = tokens.get(i + 1);
+            put(byJoined, token.word() + next.word(), i);
+            group(token.stem() + " " + next.word(), i);
+        }
+    }
+
+    private void group(String key, int i) {
+        for (int group : Synonyms.groups(key)) {
+            put(byGroup, group, i);
+        }
+    }
+
+    private static <K> void put(Map<K, List<Integer>> map, K key, int at) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(at);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /**
+     * True if a token stands under a "not" exactly if the wanted word does, and its sentence is not denied.
+     *
+     * @param negated -1, 0 or 1 as in {@link Wanted}
+     */
+    boolean agrees(int at, int negated) {
+        return !denies(at) && (negated == 0 || negation.negated()[at] == negated > 0);
+    }
+
+    /** Where a word stands as it is. */
+    List<Integer> at(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    boolean denies(int at) {
+        return negation.denied()[at];
+    }
+
+    /** Where a wanted word is seen: itself, a form of it, a typing error away, or a near synonym. */
+    List<Hit> hits(Token wanted) {
+        return known.computeIfAbsent(wanted.word(), word -> find(wanted));
+    }
+
+    private List<Hit> find(Token wanted) {
+        Map<Integer, Double> best = new HashMap<>();
+        offer(best, byStem.get(wanted.stem()), 1);
+        offer(best, byWord.get(wanted.word()), 1);
+        offer(best, byJoined.get(wanted.word()), JOINED);
+        if (wanted.content()) {
+            boolean exact = !best.isEmpty();
+            for (int group : Synonyms.groups(wanted.stem())) {
+                offer(best, byGroup.get(group), SYNONYM);
+            }
+            if (!exact) {
+                near(wanted, best);
+            }
+        }
+        List<Hit> hits = new ArrayList<>(best.size());
+        best.forEach((at, quality) -> hits.add(new Hit(at, quality)));
+        return hits;
+    }
+
+    private void near(Token wanted, Map<Integer, Double> best) {
+        for (Map.Entry<String, List<Integer>> entry : byWord.entrySet()) {
+            Token token = tokens.get(entry.getValue().get(0));
+            if (token.content()) {
+                offer(
+                        best,
+                        entry.getValue(),
+                        Kinship.typo(wanted, token, vocabulary) ? TYPO : Kinship.related(wanted, token) ? RELATED : 0);
+            }
+        }
+    }
+
+    private static void offer(Map<Integer, Double> best, List<Integer> places, double quality) {
+        if (places != null && quality > 0) {
+            for (int at : places) {
+                best.merge(at, quality, Math::max);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package revise.marking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * A term's name as words, for comparing it with what was typed.
+ *
+ * @param text the name as written
+ * @param tokens its words without articles and "and"
+ */
+record Name(String text, List<Token> tokens) {
+
+    private static final Weights PLAIN = new Weights(List.of(), Vocabulary.EMPTY);
+
+    static Name of(String text) {
+        List<Token> tokens = new ArrayList<>(Tokens.of(text));
+        tokens.removeIf(
+                token -> Lexicon.ARTICLES.contains(token.word()) || token.word().equals("and"));
+        return new Name(text.strip(), tokens);
+    }
+
+    /** True if both have the same words, in whatever order, inflection or spacing. */
+    boolean equalTo(Name other) {
+        return joined().equals(other.joined()) || stems().equals(other.stems());
+    }
+
+    /** True if the other is this name with typing errors, and not the reverse of it. */
+    boolean typoOf(Name typed, Vocabulary vocabulary) {
+        if (tokens.size() == typed.tokens.size()) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Token a = tokens.get(i);
+                Token b = typed.tokens.get(i);
+                if (!a.stem().equals(b.stem()) && !Kinship.typo(a, b, vocabulary)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        int allowed = Edits.allowed(Math.min(joined().length(), typed.joined().length()));
+        return allowed > 0 && Edits.within(joined(), typed.joined(), allowed);
+    }
+
+    /** How much of both is shared, 0 to 1. */
+    double likeness(Name typed, Vocabulary vocabulary) {
+        return Math.sqrt(seen(this, typed, vocabulary) * seen(typed, this, vocabulary));
+    }
+
+    private static double seen(Name wanted, Name given, Vocabulary vocabulary) {
+        Answer answer = new Answer(given.tokens, new boolean[given.tokens.size()], vocabulary);
+        double sum = 0;
+        double total = 0;
+        for (Token token : wanted.tokens) {
+            double weight = PLAIN.of(token) * vocabulary.rarity(token.stem());
+            double best = 0;
+            for (Answer.Hit hit : answer.hits(token)) {
+                best = Math.max(best, hit.quality());
+            }
+            total += weight;
+            sum += weight * best;
+        }
+        return total == 0 ? 0 : sum / total;
+    }
+
+    private String joined() {
+        StringBuilder out = new StringBuilder();
+        for (Token token : tokens) {
+            out.append(token.word());
+        }
+        return out.toString();
+    }
+
+    private HashSet<String> stems() {
+        HashSet<String> stems = new HashSet<>();
+        for (Token token : tokens) {
+            stems.add(token.stem());
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,73 @@
+package revise.marking;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far an answer supports a core or an element, by its own words or by an alternative.
+ *
+ * @param strength 0 to 1
+ * @param places the tokens of the answer that show it
+ * @param flags what speaks against it
+ * @param coherence how far its words stand together
+ */
+record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Coherence coherence) {
+
+    /** A share up to here is chance; it counts in full from {@link #FULL} on. */
+    private static final double CHANCE = 0.5;
+
+    private static final double FULL = 0.8;
+
+    /** What is left of a core that the answer contradicts: its words are there, and the verdict is capped. */
+    private static final double CONTRARY = 0.75;
+
+    private static final double CONTRARY_PART = 0.5;
+
+    /** A single word in place of a longer wording. */
+    private static final double SINGLE_WORD = 0.8;
+
+    /** An element: what is seen of it counts from a half of its words on. */
+    static PartScorer element(Element element, Reading reading) {
+        return best(element, reading, true);
+    }
+
+    /** A core: what is seen of it counts word by word, since a core is told in many ways. */
+    static PartScorer core(Element core, Reading reading) {
+        return best(core, reading, false);
+    }
+
+    private static PartScorer best(Element element, Reading reading, boolean ramped) {
+        Wanted wanted = Wanted.of(element.text(), reading.weights());
+        Support own = Support.of(wanted, reading.answer());
+        PartScorer best = new PartScorer(
+                ramped ? ramp(own) : own.share() * (own.flags().isEmpty() ? 1 : CONTRARY),
+                own.places(),
+                own.flags(),
+                own.coherence());
+        for (String wording : element.alternatives()) {
+            Wanted other = Wanted.of(wording, reading.weights());
+            Support support = Support.of(other, reading.answer());
+            double strength = ramp(support);
+            strength *= other.contents() == 1 && wanted.contents() > 1 ? SINGLE_WORD : 1;
+            if (strength > best.strength()
+                    || strength == best.strength()
+                            && best.strength() > 0
+                            && !best.flags().isEmpty()) {
+                best = new PartScorer(strength, support.places(), support.flags(), support.coherence());
+            }
+        }
+        return best;
+    }
+
+    /** A whole wording of the point: worth something from half of its words on. */
+    static PartScorer whole(String wording, Reading reading) {
+        Support support = Support.of(Wanted.of(wording, reading.weights()), reading.answer());
+        return new PartScorer(ramp(support), support.places(), support.flags(), support.coherence());
+    }
+
+    /** What the answer contradicts has to be there in full to count at all. */
+    private static double ramp(Support support) {
+        double share = support.share() * (support.flags().isEmpty() ? 1 : CONTRARY_PART);
+        return Math.max(0, Math.min(1, (share - CHANCE) / (FULL - CHANCE)));
+    }
+}

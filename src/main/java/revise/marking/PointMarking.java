@@ -1,0 +1,36 @@
+package revise.marking;
+
+import java.util.List;
+
+/**
+ * What marking says of one marking point: a suggestion for the learner to confirm.
+ *
+ * @param text the point without its opener
+ * @param score how far it was seen, 0 to 1: a measure to compare by, not a probability
+ * @param core what the point is about
+ * @param elements what it asks for in particular, in order
+ * @param matched where the learner's own text shows it: in order, not overlapping
+ * @param missing the elements, or the core, that would have earned more
+ * @param flags what kept the verdict down, gravest first
+ * @param marks the marks suggested: all of them if covered, half if partly
+ * @param outOf the marks the point is worth
+ */
+public record PointMarking(
+        String text,
+        Verdict verdict,
+        double score,
+        PartMarking core,
+        List<PartMarking> elements,
+        List<Span> matched,
+        List<String> missing,
+        List<Flag> flags,
+        double marks,
+        int outOf) {
+
+    public PointMarking {
+        elements = List.copyOf(elements);
+        matched = List.copyOf(matched);
+        missing = List.copyOf(missing);
+        flags = List.copyOf(flags);
+    }
+}

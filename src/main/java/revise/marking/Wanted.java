@@ -1,0 +1,71 @@
+package revise.marking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words that an element, a core or an alternative wants to see, each stem once.
+ *
+ * @param tokens the words in their order
+ * @param weights how much each of them counts, above 0
+ * @param negated which of them the wording negates, by -1 for never, 1 for always and 0 for now and then
+ * @param contents how many of them carry content
+ */
+record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents) {
+
+    /** A function word such as "without" or "between" shapes the meaning a little. */
+    private static final double FUNCTION = 0.08;
+
+    static Wanted of(String wording, Weights weights) {
+        List<Token> text = Tokens.of(wording);
+        boolean[] negations = Negation.of(text).negated();
+        int contents = 0;
+        for (Token token : text) {
+            contents += token.content() ? 1 : 0;
+        }
+        List<Token> tokens = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Token token : text) {
+            boolean tells = token.content() || contents == 0 || !Lexicon.ARTICLES.contains(token.word());
+            if (tells && seen.add(token.stem())) {
+                tokens.add(token);
+            }
+        }
+        double[] each = new double[tokens.size()];
+        int[] negated = new int[tokens.size()];
+        int distinct = 0;
+        for (int i = 0; i < each.length; i++) {
+            boolean content = tokens.get(i).content();
+            each[i] = content ? weights.of(tokens.get(i)) : contents == 0 ? 1 : FUNCTION;
+            negated[i] = polarity(tokens.get(i), text, negations);
+            distinct += content ? 1 : 0;
+        }
+        return new Wanted(tokens, each, negated, distinct);
+    }
+
+    private static int polarity(Token word, List<Token> text, boolean[] negations) {
+        boolean with = false;
+        boolean without = false;
+        for (int i = 0; i < negations.length; i++) {
+            boolean same = text.get(i).stem().equals(word.stem());
+            with |= same && negations[i];
+            without |= same && !negations[i];
+        }
+        return with && without ? 0 : with ? 1 : -1;
+    }
+
+    double total() {
+        double total = 0;
+        for (double weight : weights) {
+            total += weight;
+        }
+        return total;
+    }
+
+    /** The widest window of the answer, in tokens, in which the words may be spread. */
+    int span() {
+        return Math.max(12, 4 * Math.max(1, contents));
+    }
+}

@@ -1,0 +1,55 @@
+package revise.marking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import revise.marking.TermMarking.Match;
+import revise.marking.Terms.Term;
+
+class TermsTest {
+
+    private static final Term STRATEGY = new Term("Strategic Management", List.of());
+    private static final Term AGREEMENT = new Term("service level agreement", List.of("SLA"));
+    private static final Term TEAM = new Term("Teamwork and collaboration", List.of());
+    private static final Term ABDUCTION = new Term("abduction", List.of());
+    private static final List<Term> ALL = List.of(
+            STRATEGY,
+            AGREEMENT,
+            TEAM,
+            ABDUCTION,
+            new Term("Project Management", List.of()),
+            new Term("osmosis", List.of()));
+    private static final Terms TERMS =
+            Terms.of(ALL, Vocabulary.of(ALL.stream().map(Term::name).toList()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "strategic management, EXACT", "Stratgic Managment, TYPO", "management; strategic, EXACT", "strategy, NEAR",
+        "cookery, WRONG", "'', WRONG", "project management, OTHER_TERM", "proyect managment, OTHER_TERM",
+        "osmosis, OTHER_TERM"
+    })
+    void aTypedTerm(String typed, Match match) {
+        assertEquals(match, TERMS.judge(STRATEGY, typed).match());
+    }
+
+    @Test
+    void theOtherTermIsNamed() {
+        assertEquals(
+                "Project Management", TERMS.judge(STRATEGY, "project managment").meant());
+    }
+
+    @Test
+    void aliasesAndSpacingAreRight() {
+        assertEquals(Match.ALIAS, TERMS.judge(AGREEMENT, "an sla").match());
+        assertEquals(
+                "good", TERMS.judge(TEAM, "team work & collaberation").match().rating());
+    }
+
+    @Test
+    void theReverseIsNoTypingError() {
+        assertEquals("again", TERMS.judge(ABDUCTION, "adduction").match().rating());
+    }
+}
