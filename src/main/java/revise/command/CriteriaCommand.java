@@ -1,21 +1,18 @@
 package revise.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
-import revise.marking.MarkScheme;
 import revise.progress.Mastery;
 import revise.progress.Memory;
 import revise.quiz.Card;
+import revise.quiz.Examiner;
 import revise.render.CriteriaCsv;
 import revise.render.CriteriaJson;
 import revise.render.CriteriaMarkdown;
 import revise.render.CriteriaText;
 import revise.render.Criterion;
 import revise.storage.Listing;
-import revise.topic.Alternatives;
 import revise.topic.CardKind;
 import revise.topic.MarkingPoint;
 import revise.topic.Topic;
@@ -71,15 +68,8 @@ final class CriteriaCommand implements Command {
             String key = Card.key(topic.id(), CardKind.POINT, point.identity().id());
             Memory memory = standings.memory(key);
             Mastery mastery = standings.mastery(memory);
-            criteria.add(new Criterion(topic.about(), ++number, key, point, scheme(point), mastery, memory.due()));
+            criteria.add(
+                    new Criterion(topic.about(), ++number, key, point, Examiner.scheme(point), mastery, memory.due()));
         }
-    }
-
-    private static MarkScheme scheme(MarkingPoint point) {
-        Map<String, List<String>> accept = new LinkedHashMap<>();
-        for (Alternatives alternatives : point.accept()) {
-            accept.put(alternatives.of(), alternatives.wordings());
-        }
-        return MarkScheme.of(point.text(), point.marks(), point.require(), accept, point.reject());
     }
 }

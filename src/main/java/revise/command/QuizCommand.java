@@ -2,6 +2,7 @@ package revise.command;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,17 +12,20 @@ import revise.quiz.Choices;
 import revise.quiz.Deck;
 import revise.quiz.Dice;
 import revise.quiz.Draw;
+import revise.quiz.Examiner;
 import revise.quiz.Question;
 import revise.quiz.Session;
 import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.CardKind;
 import revise.topic.Complaint;
+import revise.topic.Topic;
 
 /** {@code revise quiz}: asks cards. */
 final class QuizCommand implements Command {
     private static final String CARDS = "20";
     private static final int MOST_CARDS = 100_000;
+    private static final int LARGE = 200;
 
     @Override
     public CommandSpec spec() {
@@ -68,8 +72,29 @@ final class QuizCommand implements Command {
                 Choices choices = new Choices(cards(library.topics()), dice);
                 questions = questions.stream().map(choices::of).toList();
             }
-            return new QuizLoop(console, workplace, finder, Session.of(questions)).run();
+            Set<String> asked = topicsOf(questions);
+            Examiner examiner = Examiner.of(() -> read(library.topics(), asked));
+            return new QuizLoop(console, workplace, finder, Session.of(questions, examiner)).run();
         }
+    }
+
+    /** All topics, or in a large library only those that are asked about: the first answer is not kept waiting. */
+    private static List<Topic> read(List<Listing> listings, Set<String> asked) {
+        List<Topic> topics = new ArrayList<>();
+        for (Listing listing : listings) {
+            if (listings.size() <= LARGE || asked.contains(listing.about().id())) {
+                topics.add(listing.topic());
+            }
+        }
+        return topics;
+    }
+
+    private static Set<String> topicsOf(List<Question> questions) {
+        Set<String> ids = new HashSet<>();
+        for (Question question : questions) {
+            ids.add(question.card().topicId());
+        }
+        return ids;
     }
 
     private static List<Card> cards(List<Listing> topics) {

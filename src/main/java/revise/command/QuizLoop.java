@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import revise.console.Console;
 import revise.console.Input;
+import revise.progress.Marks;
 import revise.progress.Rating;
 import revise.progress.Review;
 import revise.progress.Undo;
@@ -194,7 +195,9 @@ final class QuizLoop {
         Instant at = now();
         long ms = Math.max(0, Duration.between(shown, at).toMillis());
         String id = workplace.host().newId();
-        journal.append(new Review(id, at, session.question().card().key(), rating, ms, Optional.empty()));
+        Optional<Marks> marks =
+                session.reply().orElseThrow().marking().map(marking -> new Marks(marking.marks(), marking.outOf()));
+        journal.append(new Review(id, at, session.question().card().key(), rating, ms, marks));
         reviewIds.push(id);
         session = session.rate(rating);
     }

@@ -1,6 +1,8 @@
 package revise.quiz;
 
 import java.util.Optional;
+import revise.marking.Marking;
+import revise.marking.TermMarking;
 import revise.progress.Rating;
 import revise.topic.CardKind;
 import revise.topic.Wording;
@@ -10,25 +12,42 @@ import revise.topic.Wording;
  *
  * @param text as typed; empty when the answer was only revealed
  * @param choice the option chosen, from 0, or -1
- * @param right whether it is right, where that can be told
+ * @param right whether it is right, where that can be told for certain
+ * @param marking what marking says of it, if it was marked
+ * @param term what is said of a typed term
  */
-public record Reply(String text, int choice, Optional<Boolean> right) {
-    static Reply typed(Question question, String text) {
+public record Reply(
+        String text, int choice, Optional<Boolean> right, Optional<Marking> marking, Optional<TermMarking> term) {
+    private static final int NO_CHOICE = -1;
+
+    private static Reply of(String text, int choice, Optional<Boolean> right) {
+        return new Reply(text, choice, right, Optional.empty(), Optional.empty());
+    }
+
+    /** @param examiner null where answers are only compared */
+    static Reply typed(Question question, String text, Examiner examiner) {
         String said = text.strip();
         if (said.isEmpty()) {
-            return new Reply("", -1, Optional.empty());
+            return of("", NO_CHOICE, Optional.empty());
         }
         if (question.truth().isPresent()) {
-            return new Reply(
-                    said,
-                    -1,
-                    claim(said).map(claim -> claim.equals(question.truth().get())));
+            boolean truth = question.truth().get();
+            return of(said, NO_CHOICE, claim(said).map(claim -> claim == truth));
         }
-        return new Reply(said, -1, isExact(question.card(), said) ? Optional.of(true) : Optional.empty());
+        if (isExact(question.card(), said)) {
+            return of(said, NO_CHOICE, Optional.of(true));
+        }
+        if (examiner == null) {
+            return of(said, NO_CHOICE, Optional.empty());
+        }
+        Optional<TermMarking> term = question.card().kind() == CardKind.TERM
+                ? Optional.of(examiner.judge(question.card(), said))
+                : Optional.empty();
+        return new Reply(said, NO_CHOICE, Optional.empty(), examiner.mark(question, said), term);
     }
 
     static Reply chosen(Question question, int choice) {
-        return new Reply(question.options().get(choice), choice, Optional.of(choice == question.right()));
+        return of(question.options().get(choice), choice, Optional.of(choice == question.right()));
     }
 
     public boolean isRevealed() {
@@ -37,11 +56,21 @@ public record Reply(String text, int choice, Optional<Boolean> right) {
 
     /**
      * The rating to take unless the learner says otherwise: good for an exact answer or the right option, again for a
-     * wrong option. A statement called true or false rightly still wants its reason, which only the learner can judge.
+     * wrong option or a statement misjudged, else what the marks come to. A statement called true or false rightly still
+     * wants its reason, which only the learner can judge.
      */
     public Optional<Rating> suggestion(CardKind kind) {
         if (choice >= 0) {
             return right.map(r -> r ? Rating.GOOD : Rating.AGAIN);
+        }
+        if (marking.isPresent()) {
+            return Rating.of(marking.get().rating());
+        }
+        if (term.isPresent()) {
+            return Rating.of(term.get().match().rating());
+        }
+        if (kind == CardKind.MISCONCEPTION && !right.orElse(true)) {
+            return Optional.of(Rating.AGAIN);
         }
         boolean exact = right.orElse(false) && kind != CardKind.MISCONCEPTION;
         return exact ? Optional.of(Rating.GOOD) : Optional.empty();

@@ -15,20 +15,28 @@ public final class Session {
     /** How many other cards come before one that was rated again. */
     private static final int REST = 4;
 
+    private final Examiner examiner;
     private final List<Question> ahead;
     private final List<Outcome> outcomes;
     private final Reply reply;
     private final Session beforeRating;
 
-    private Session(List<Question> ahead, List<Outcome> outcomes, Reply reply, Session beforeRating) {
+    private Session(
+            Examiner examiner, List<Question> ahead, List<Outcome> outcomes, Reply reply, Session beforeRating) {
+        this.examiner = examiner;
         this.ahead = ahead;
         this.outcomes = outcomes;
         this.reply = reply;
         this.beforeRating = beforeRating;
     }
 
+    /** A session in which answers are compared, not marked. */
     public static Session of(List<Question> questions) {
-        return new Session(List.copyOf(questions), List.of(), null, null);
+        return of(questions, null);
+    }
+
+    public static Session of(List<Question> questions, Examiner examiner) {
+        return new Session(examiner, List.copyOf(questions), List.of(), null, null);
     }
 
     public boolean isOver() {
@@ -66,12 +74,12 @@ public final class Session {
 
     /** Answers by typing; an empty text only reveals. */
     public Session answer(String text) {
-        return new Session(ahead, outcomes, Reply.typed(question(), text), beforeRating);
+        return new Session(examiner, ahead, outcomes, Reply.typed(question(), text, examiner), beforeRating);
     }
 
     /** Answers by choosing an option, counted from 0. */
     public Session choose(int option) {
-        return new Session(ahead, outcomes, Reply.chosen(question(), option), beforeRating);
+        return new Session(examiner, ahead, outcomes, Reply.chosen(question(), option), beforeRating);
     }
 
     /**
@@ -89,12 +97,12 @@ public final class Session {
         if (rating == Rating.AGAIN) {
             rest.add(Math.min(REST, rest.size()), question());
         }
-        return new Session(List.copyOf(rest), List.copyOf(rated), null, this);
+        return new Session(examiner, List.copyOf(rest), List.copyOf(rated), null, this);
     }
 
     /** Leaves the card out of this session. */
     public Session skip() {
-        return new Session(List.copyOf(ahead.subList(1, ahead.size())), outcomes, null, beforeRating);
+        return new Session(examiner, List.copyOf(ahead.subList(1, ahead.size())), outcomes, null, beforeRating);
     }
 
     /** The session as it was before the last rating, its answer still to be rated; empty before the first. */

@@ -23,7 +23,7 @@ public final class ListText {
     private static void row(StringBuilder text, Row row, Look look) {
         String title = Harmless.line(row.about().title());
         String comma = look.plain() ? ", " : " · ";
-        String cards = row.cards() + " cards";
+        String cards = row.cards() + (row.cards() == 1 ? " card" : " cards");
         String due = row.due() > 0 ? comma + row.due() + " due" : "";
         String fresh = comma + row.fresh() + " new";
         int gap = look.textWidth() - DisplayWidth.of(title) - cards.length() - due.length() - fresh.length();

@@ -3,6 +3,7 @@ package revise.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import revise.marking.TermMarking;
 import revise.progress.Rating;
 import revise.quiz.Card;
 import revise.quiz.Difference;
@@ -117,6 +118,10 @@ public final class QuizText {
             truth(sheet, question, reply);
         } else {
             verdict(sheet, question, reply);
+            if (reply.marking().isPresent()) {
+                sheet.append(MarkingText.of(reply.marking().get(), reply.text(), look))
+                        .blank();
+            }
             model(sheet, question);
         }
         return sheet.blank().toString();
@@ -138,6 +143,14 @@ public final class QuizText {
             boolean right = reply.right().get();
             String letter = question.isChoice() ? " The answer is " + LETTERS.charAt(question.right()) + "." : "";
             sheet.line(right ? new Span(Style.GOOD, "Right.") : new Span(Style.BAD, "No." + letter));
+        }
+        if (reply.term().isPresent()) {
+            TermMarking term = reply.term().get();
+            String meant = term.meant().isEmpty() ? "" : " You may have meant: " + term.meant() + ".";
+            sheet.line(new Span(
+                            term.match() == TermMarking.Match.TYPO ? Style.GOOD : Style.BAD,
+                            term.match().sentence() + meant))
+                    .blank();
         }
         String right = question.card().answer();
         boolean comparable = !reply.isRevealed()

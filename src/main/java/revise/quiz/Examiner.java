@@ -1,0 +1,90 @@
+package revise.quiz;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import revise.marking.MarkScheme;
+import revise.marking.Marker;
+import revise.marking.Marking;
+import revise.marking.TermMarking;
+import revise.marking.Terms;
+import revise.marking.Vocabulary;
+import revise.topic.Alternatives;
+import revise.topic.CardKind;
+import revise.topic.MarkingPoint;
+import revise.topic.Term;
+import revise.topic.Topic;
+
+/** Marks what is typed in a quiz. What it needs of the topics is prepared when the first answer comes. */
+public final class Examiner {
+    private final Supplier<List<Topic>> topics;
+    private final Map<String, MarkScheme> schemes = new HashMap<>();
+    private Marker marker;
+    private Terms terms;
+
+    private Examiner(Supplier<List<Topic>> topics) {
+        this.topics = topics;
+    }
+
+    /** @param topics reads the topics at hand: their words and terms are what an answer is told apart by */
+    public static Examiner of(Supplier<List<Topic>> topics) {
+        return new Examiner(topics);
+    }
+
+    /** How a marking point is marked. */
+    public static MarkScheme scheme(MarkingPoint point) {
+        Map<String, List<String>> accept = new LinkedHashMap<>();
+        for (Alternatives alternatives : point.accept()) {
+            accept.put(alternatives.of(), alternatives.wordings());
+        }
+        return MarkScheme.of(point.text(), point.marks(), point.require(), accept, point.reject());
+    }
+
+    /** What a typed text is worth as an answer to a point, concept or question; empty for other kinds of card. */
+    Optional<Marking> mark(Question question, String text) {
+        prepare();
+        Card card = question.card();
+        return switch (card.kind()) {
+            case POINT ->
+                Optional.ofNullable(schemes.get(card.key()))
+                        .map(scheme -> marker.mark(card.prompt(), List.of(scheme), text));
+            case CONCEPT, FAQ -> Optional.of(marker.define(card.prompt(), card.answer(), text));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a typed text is the term asked for, another one, or none. */
+    TermMarking judge(Card card, String text) {
+        prepare();
+        return terms.judge(new Terms.Term(card.answer(), card.accepted()), text);
+    }
+
+    private void prepare() {
+        if (marker != null) {
+            return;
+        }
+        List<String> texts = new ArrayList<>();
+        List<Terms.Term> names = new ArrayList<>();
+        for (Topic topic : topics.get()) {
+            for (MarkingPoint point : topic.markingPoints()) {
+                texts.add(point.text());
+                schemes.put(
+                        Card.key(topic.id(), CardKind.POINT, point.identity().id()), scheme(point));
+            }
+            for (List<Term> list : List.of(topic.keyTerms(), topic.keyConcepts())) {
+                for (Term term : list) {
+                    texts.add(term.term() + ". " + term.definition());
+                    names.add(new Terms.Term(term.term(), term.aliases()));
+                }
+            }
+            topic.faqs().forEach(faq -> texts.add(faq.answer()));
+        }
+        Vocabulary vocabulary = Vocabulary.of(texts);
+        terms = Terms.of(names, vocabulary);
+        marker = Marker.of(vocabulary);
+    }
+}
