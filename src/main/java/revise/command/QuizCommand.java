@@ -24,6 +24,7 @@ import revise.topic.Topic;
 /** {@code revise quiz}: asks cards. */
 final class QuizCommand implements Command {
     private static final String CARDS = "20";
+    private static final String RECALL = "criteria";
     private static final int MOST_CARDS = 100_000;
     private static final int LARGE = 200;
 
@@ -34,7 +35,7 @@ final class QuizCommand implements Command {
         spec.addPositional(Options.topics("0..*"));
         spec.addOption(Options.values(
                 "KIND",
-                "Only cards of this kind: term, concept, point, misconception or faq; may be repeated.",
+                "Only cards of this kind: term, concept, point, misconception or faq; may be repeated. Or criteria: all marking points of a topic at once.",
                 "--kind"));
         spec.addOption(Options.value("N", "How many cards (" + CARDS + ").", "-n", "--cards"));
         spec.addOption(Options.value("SEED", "A number; the same one draws the same cards again.", "--seed"));
@@ -51,7 +52,8 @@ final class QuizCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
-        Set<CardKind> kinds = kinds(arguments);
+        boolean recall = arguments.texts("--kind").contains(RECALL);
+        Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : kinds(arguments);
         int most = (int) Options.number("-n", arguments.text("-n").orElse(CARDS), 1, MOST_CARDS);
         boolean choice =
                 arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
@@ -63,17 +65,20 @@ final class QuizCommand implements Command {
             TopicFinder finder = new TopicFinder(library);
             List<Listing> topics = finder.find(arguments.names());
             Dice dice = new Dice(seed);
-            List<Question> questions = Draw.of(cards(topics), kinds, most, dice);
+            List<Question> questions =
+                    recall ? Draw.recall(cards(topics), most, dice) : Draw.of(cards(topics), kinds, most, dice);
             if (questions.isEmpty()) {
                 throw new Complaint(
                         topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
             }
-            if (choice) {
+            if (choice && !recall) {
                 Choices choices = new Choices(cards(library.topics()), dice);
                 questions = questions.stream().map(choices::of).toList();
             }
             Set<String> asked = topicsOf(questions);
-            Examiner examiner = Examiner.of(() -> read(library.topics(), asked));
+            Examiner examiner = Examiner.of(
+                    () -> read(library.topics(), asked),
+                    () -> workplace.acceptedWordings().read());
             return new QuizLoop(console, workplace, finder, Session.of(questions, examiner)).run();
         }
     }

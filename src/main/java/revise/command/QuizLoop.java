@@ -85,19 +85,29 @@ final class QuizLoop {
             while (ending == null && session == asked) {
                 ask();
             }
-            boolean answered =
-                    ending == null && !session.isOver() && session.reply().isPresent();
-            if (!answered || session.question() != asked.question()) {
+            if (asked.question().isRecall() && session.given().size() > 0) {
+                showRecalled();
+            }
+            if (ending != null || session.reply().isEmpty() || session.question() != asked.question()) {
                 return;
             }
         } else {
             console.print(text().ownAnswer(session.reply().get()));
         }
         showAnswer();
-        Session answered = session;
-        while (ending == null && session == answered) {
+        int rated = session.outcomes().size();
+        Question question = session.question();
+        while (ending == null && isStillToRate(question, rated)) {
             rate();
         }
+    }
+
+    /** Ticks may change; a rating, a skip or an undo leads on. */
+    private boolean isStillToRate(Question question, int rated) {
+        return !session.isOver()
+                && session.question() == question
+                && session.reply().isPresent()
+                && session.outcomes().size() == rated;
     }
 
     /** A screen reader would read a screen begun anew from its top; it gets an empty line. */
@@ -107,6 +117,10 @@ final class QuizLoop {
         } else {
             console.newScreen();
         }
+    }
+
+    private boolean canTick() {
+        return session.reply().flatMap(Reply::marking).isPresent();
     }
 
     private boolean canUndo() {
@@ -142,7 +156,7 @@ final class QuizLoop {
     private void rate() {
         Reply reply = session.reply().orElseThrow();
         Optional<Rating> suggestion = reply.suggestion(session.question().card().kind());
-        console.print(text().ratingKeys(suggestion, canUndo(), session.number(), session.total()));
+        console.print(text().ratingKeys(suggestion, canTick(), canUndo(), session.number(), session.total()));
         Input input = console.readChoice("Rating: ");
         while (input instanceof Input.Text typed && !take(typed.text().replaceFirst("^:", ""), suggestion)) {
             if (!console.isScreen()) {
@@ -165,6 +179,11 @@ final class QuizLoop {
             record(Rating.values()[key.charAt(0) - '1']);
             return true;
         }
+        if (key.equals("c") && canTick()) {
+            session = new Ticks(console, workplace.look().withWidth(console.width()), workplace.acceptedWordings())
+                    .change(session);
+            return true;
+        }
         return key.length() == 1 && "suq?".contains(key) && command(key.charAt(0));
     }
 
@@ -184,6 +203,18 @@ final class QuizLoop {
         List<String> steps = Hints.of(session.question());
         console.print(text().hint(steps.get(Math.min(hints, steps.size() - 1))));
         hints++;
+    }
+
+    /** All points of the topic at a glance, before each is rated on its own. */
+    private void showRecalled() {
+        console.print(text().recalled(session.given()));
+        if (console.isScreen()) {
+            console.print(text().notice("any key goes through them one by one"));
+            Input input = console.readChoice("");
+            if (!(input instanceof Input.Text)) {
+                stop(input);
+            }
+        }
     }
 
     private void showAnswer() {

@@ -9,6 +9,7 @@ import revise.console.Pager;
 import revise.render.Harmless;
 import revise.render.Look;
 import revise.render.Palette;
+import revise.storage.AcceptedWordings;
 import revise.storage.Device;
 import revise.storage.Folders;
 import revise.storage.Journal;
@@ -88,6 +89,10 @@ final class Workplace {
 
     Journal journal() {
         return new Journal(folders.journal(), new Device(folders.state(), host::newId));
+    }
+
+    AcceptedWordings acceptedWordings() {
+        return new AcceptedWordings(folders.data());
     }
 
     private List<TopicSource> sources() {

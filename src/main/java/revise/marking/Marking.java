@@ -15,7 +15,8 @@ public record Marking(List<PointMarking> points, double marks, int outOf) {
         points = List.copyOf(points);
     }
 
-    static Marking of(List<PointMarking> points) {
+    /** The marking of points already marked, their marks added up. */
+    public static Marking of(List<PointMarking> points) {
         double marks = 0;
         int outOf = 0;
         for (PointMarking point : points) {

@@ -42,6 +42,23 @@ public final class Draw {
         return drawn;
     }
 
+    /** Draws whole topics: all marking points of each are asked for at once. */
+    public static List<Question> recall(List<Card> cards, int most, Dice dice) {
+        Map<String, List<Card>> points = new TreeMap<>();
+        for (Card card : cards) {
+            if (card.kind() == CardKind.POINT) {
+                points.computeIfAbsent(card.topicId(), id -> new ArrayList<>()).add(card);
+            }
+        }
+        List<Question> drawn = new ArrayList<>();
+        for (List<Card> topic : dice.shuffled(new ArrayList<>(points.values()))) {
+            if (drawn.size() < most) {
+                drawn.add(Question.recall(topic));
+            }
+        }
+        return drawn;
+    }
+
     private static List<Card> interleaved(List<List<Card>> piles, int most) {
         List<Card> taken = new ArrayList<>();
         boolean left = true;

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import revise.marking.Confirmation;
 import revise.marking.MarkScheme;
 import revise.marking.Marker;
 import revise.marking.Marking;
+import revise.marking.PointMarking;
 import revise.marking.TermMarking;
 import revise.marking.Terms;
 import revise.marking.Vocabulary;
@@ -22,17 +24,22 @@ import revise.topic.Topic;
 /** Marks what is typed in a quiz. What it needs of the topics is prepared when the first answer comes. */
 public final class Examiner {
     private final Supplier<List<Topic>> topics;
+    private final Supplier<Map<String, Map<String, List<String>>>> accepted;
     private final Map<String, MarkScheme> schemes = new HashMap<>();
     private Marker marker;
     private Terms terms;
 
-    private Examiner(Supplier<List<Topic>> topics) {
+    private Examiner(Supplier<List<Topic>> topics, Supplier<Map<String, Map<String, List<String>>>> accepted) {
         this.topics = topics;
+        this.accepted = accepted;
     }
 
-    /** @param topics reads the topics at hand: their words and terms are what an answer is told apart by */
-    public static Examiner of(Supplier<List<Topic>> topics) {
-        return new Examiner(topics);
+    /**
+     * @param topics reads the topics at hand: their words and terms are what an answer is told apart by
+     * @param accepted reads the learner's own alternatives, by card key and part of the point
+     */
+    public static Examiner of(Supplier<List<Topic>> topics, Supplier<Map<String, Map<String, List<String>>>> accepted) {
+        return new Examiner(topics, accepted);
     }
 
     /** How a marking point is marked. */
@@ -63,10 +70,23 @@ public final class Examiner {
         return terms.judge(new Terms.Term(card.answer(), card.accepted()), text);
     }
 
+    /**
+     * The reply with one part of its marking moved on: covered, partly, not seen.
+     *
+     * @param part 0 for the core, else the number of an element
+     */
+    Reply moved(Question question, Reply reply, int part) {
+        PointMarking point = reply.marking().orElseThrow().points().get(0);
+        MarkScheme scheme = schemes.getOrDefault(
+                question.card().key(), MarkScheme.whole(question.card().answer()));
+        return reply.marked(Marking.of(List.of(Confirmation.moved(point, scheme, part))));
+    }
+
     private void prepare() {
         if (marker != null) {
             return;
         }
+        Map<String, Map<String, List<String>>> own = accepted.get();
         List<String> texts = new ArrayList<>();
         List<Terms.Term> names = new ArrayList<>();
         for (Topic topic : topics.get()) {

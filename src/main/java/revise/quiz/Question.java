@@ -1,5 +1,6 @@
 package revise.quiz;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import revise.topic.CardKind;
@@ -11,10 +12,34 @@ import revise.topic.CardKind;
  * @param truth of a misconception card, whether what is shown is true
  * @param options the choices, in multiple choice
  * @param right the place of the right one among them, from 0
+ * @param points where all points of a topic are asked for at once, those points
  */
-public record Question(Card card, String prompt, Optional<Boolean> truth, List<String> options, int right) {
+public record Question(
+        Card card, String prompt, Optional<Boolean> truth, List<String> options, int right, List<Question> points) {
     public Question {
         options = List.copyOf(options);
+        points = List.copyOf(points);
+    }
+
+    Question(Card card, String prompt, Optional<Boolean> truth, List<String> options, int right) {
+        this(card, prompt, truth, options, right, List.of());
+    }
+
+    /** Asks for all marking points of a topic at once. */
+    public static Question recall(List<Card> points) {
+        Card first = points.get(0);
+        List<Question> each = new ArrayList<>();
+        for (Card point : points) {
+            each.add(new Question(point, point.prompt(), Optional.empty(), List.of(), -1));
+        }
+        String prompt = points.size() == 1
+                ? "What earns credit for this topic? It has one marking point."
+                : "What earns credit for this topic? It has " + points.size() + " marking points.";
+        return new Question(first, prompt, Optional.empty(), List.of(), -1, each);
+    }
+
+    public boolean isRecall() {
+        return !points.isEmpty();
     }
 
     /** A question to be answered by typing; of a misconception card either side is shown. */

@@ -50,6 +50,10 @@ public record Reply(
         return of(question.options().get(choice), choice, Optional.of(choice == question.right()));
     }
 
+    Reply marked(Marking other) {
+        return new Reply(text, choice, right, Optional.of(other), term);
+    }
+
     public boolean isRevealed() {
         return text.isEmpty();
     }

@@ -9,7 +9,7 @@ import revise.marking.PointMarking;
 import revise.marking.Verdict;
 
 /** What marking says of a typed answer, part by part: a suggestion, with the words that earned it. */
-final class MarkingText {
+public final class MarkingText {
     private static final int LABEL = 16;
 
     private final Look look;
@@ -28,11 +28,42 @@ final class MarkingText {
         return text.sheet;
     }
 
+    /** A line a point, without its parts. */
+    static Sheet overview(Marking marking, Look look) {
+        MarkingText text = new MarkingText(look);
+        for (PointMarking point : marking.points()) {
+            text.part("", words(point.verdict()), point.verdict(), point.text());
+        }
+        return text.sheet;
+    }
+
+    /** The parts, each with the digit that changes it. */
+    public static String numbered(List<PartMarking> parts, Look look) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            text.append(numbered(i, parts.get(i), look));
+        }
+        return text.toString();
+    }
+
+    /** @param index from 0 */
+    public static String numbered(int index, PartMarking part, Look look) {
+        MarkingText text = new MarkingText(look);
+        text.part((index + 1) + " ", words(part.verdict()), part.verdict(), part.text());
+        return text.sheet.toString();
+    }
+
     private void point(PointMarking point, String answer) {
+        String verdict = point.verdict() == Verdict.COVERED ? "likely covered" : words(point.verdict());
+        String heading = Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1);
+        sheet.line(
+                new Span(style(point.verdict()), heading),
+                Span.dim(", " + number(point.marks()) + " of " + point.outOf()
+                        + (point.outOf() == 1 ? " mark" : " marks")));
         part(
-                "",
-                point.verdict() == Verdict.COVERED ? "likely covered" : words(point.verdict()),
-                point.verdict(),
+                "  ",
+                words(point.core().verdict()),
+                point.core().verdict(),
                 point.core().text());
         for (PartMarking element : point.elements()) {
             part("  ", words(element.verdict()), element.verdict(), element.text());
@@ -62,7 +93,22 @@ final class MarkingText {
         String label = indent + symbol + words;
         String gap = " ".repeat(Math.max(1, LABEL + 2 - DisplayWidth.of(label)));
         sheet.hanging(
-                List.of(new Span(style, label), Span.plain(gap)), " ".repeat(LABEL + 2), List.of(Span.plain(text)));
+                List.of(new Span(style(verdict), label), Span.plain(gap)),
+                " ".repeat(LABEL + 2),
+                List.of(Span.plain(text)));
+    }
+
+    private static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case COVERED -> Style.GOOD;
+            case PARTLY -> Style.HALF;
+            case NOT_SEEN -> Style.BAD;
+        };
+    }
+
+    /** {@code 2}, {@code 1.5}. */
+    private static String number(double marks) {
+        return marks == Math.rint(marks) ? Long.toString((long) marks) : Double.toString(marks);
     }
 
     private void labelled(String label, Span span) {

@@ -127,6 +127,15 @@ public final class QuizText {
         return sheet.blank().toString();
     }
 
+    /** What a recalled topic came to, a line a point. */
+    public String recalled(List<Reply> replies) {
+        Sheet sheet = new Sheet(look).blank();
+        for (Reply reply : replies) {
+            reply.marking().ifPresent(marking -> sheet.append(MarkingText.overview(marking, look)));
+        }
+        return sheet.blank().toString();
+    }
+
     private void truth(Sheet sheet, Question question, Reply reply) {
         boolean truth = question.truth().orElseThrow();
         List<Span> line = new ArrayList<>();
@@ -190,7 +199,7 @@ public final class QuizText {
     }
 
     /** The four ratings and the other keys, with how far the session has come. */
-    public String ratingKeys(Optional<Rating> suggestion, boolean canUndo, int done, int total) {
+    public String ratingKeys(Optional<Rating> suggestion, boolean canTick, boolean canUndo, int done, int total) {
         Sheet sheet = new Sheet(look);
         List<Span> ratings = new ArrayList<>();
         for (Rating rating : Rating.values()) {
@@ -201,6 +210,9 @@ public final class QuizText {
         }
         List<String> keys = new ArrayList<>();
         suggestion.ifPresent(s -> keys.add("Enter takes " + s.word()));
+        if (canTick) {
+            keys.add("c change a tick");
+        }
         if (canUndo) {
             keys.add("u undo");
         }
@@ -229,6 +241,7 @@ public final class QuizText {
             sheet.bullet("  :h          ", Span.plain("a hint; again for more of it"));
         }
         sheet.bullet("  1 2 3 4     ", Span.plain("after the answer: again, hard, good or easy"));
+        sheet.bullet("  c           ", Span.plain("after a marked answer: change what it ticked"));
         sheet.bullet("  s, u, q     ", Span.plain("skip the card, undo the last rating, quit"));
         if (!choice) {
             sheet.bullet("              ", Span.plain("while an answer is typed they begin with a colon: :s :u :q :?"));

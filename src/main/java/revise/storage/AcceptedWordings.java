@@ -1,0 +1,102 @@
+package revise.storage;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import revise.topic.Complaint;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The wordings that a learner has ticked though marking did not know them, in {@code accepted.jsonl} of the data folder:
+ * one JSON object a line, with the card, the part of the marking point, and the wording. They count as alternatives from
+ * then on. A line that cannot be read is passed over.
+ */
+public final class AcceptedWordings {
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    private final Path file;
+
+    public AcceptedWordings(Path data) {
+        this.file = data.resolve("accepted.jsonl");
+    }
+
+    /** The wordings by card key, then by the words of the part that they stand for. */
+    public Map<String, Map<String, List<String>>> read() {
+        Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
+        if (!Files.exists(file)) {
+            return all;
+        }
+        try {
+            for (String line : Files.readAllLines(file)) {
+                Map<String, String> values = values(line);
+                if (values.keySet().containsAll(List.of("card", "of", "wording"))) {
+                    all.computeIfAbsent(values.get("card"), card -> new LinkedHashMap<>())
+                            .computeIfAbsent(values.get("of"), part -> new ArrayList<>())
+                            .add(values.get("wording"));
+                }
+            }
+        } catch (IOException e) {
+            throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
+        }
+        return all;
+    }
+
+    private static Map<String, String> values(String line) {
+        Map<String, String> values = new HashMap<>();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new StringReader(line))) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return values;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                if (parser.nextToken().isStructStart()) {
+                    parser.skipChildren();
+                } else {
+                    values.put(name, parser.getString());
+                }
+            }
+        } catch (JacksonException e) {
+            return Map.of();
+        }
+        return values;
+    }
+
+    /** @throws Complaint if it cannot be kept */
+    public void add(String card, String part, String wording) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeNumberProperty("v", 1);
+            json.writeStringProperty("card", card);
+            json.writeStringProperty("of", part);
+            json.writeStringProperty("wording", wording);
+            json.writeEndObject();
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(
+                    file,
+                    (line + "\n").getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw new Complaint("the wording could not be kept in " + file + ": " + Reasons.of(e), e);
+        }
+    }
+}
