@@ -100,6 +100,11 @@ public class Revise implements Host, TerminalConsole.Opener {
     }
 
     @Override
+    public InputStream in() {
+        return in;
+    }
+
+    @Override
     public Map<String, String> environment() {
         return environment;
     }

@@ -20,6 +20,8 @@ record CommandEntry(String name, String group, String summary) {
                 new CommandEntry("list", LOOK, "the topics at hand"),
                 new CommandEntry("show", LOOK, "a topic's summary"),
                 new CommandEntry("criteria", LOOK, "what earns credit: the marking points"),
+                new CommandEntry("mark", LOOK, "marks typed answers in bulk"),
+                new CommandEntry("check", SET_UP, "whether bundles are in order"),
                 new CommandEntry("cache", SET_UP, "where the cache is, and --clear to remove it"),
                 new CommandEntry("completion", SET_UP, "a completion script for bash and zsh"),
                 new CommandEntry("help", SET_UP, "help on a command"));
@@ -33,6 +35,8 @@ record CommandEntry(String name, String group, String summary) {
                     case "list" -> new ListCommand();
                     case "show" -> new ShowCommand();
                     case "criteria" -> new CriteriaCommand();
+                    case "mark" -> new MarkCommand();
+                    case "check" -> new CheckCommand();
                     case "cache" -> new CacheCommand();
                     case "completion" -> new CompletionCommand();
                     case "help" -> new HelpCommand();

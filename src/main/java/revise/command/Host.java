@@ -1,5 +1,6 @@
 package revise.command;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +24,9 @@ public interface Host {
     Output out();
 
     Output err();
+
+    /** Standard input. */
+    InputStream in();
 
     Map<String, String> environment();
 

@@ -70,7 +70,20 @@ final class Workplace {
 
     /** The topics at hand. What is wrong with a bundle is told on standard error, and makes the command fail at last. */
     Library library() {
-        Library library = Library.open(sources(), folders.cache().resolve("topics"), host.build());
+        return library(List.of());
+    }
+
+    /** @param paths where to take the topics from, instead of what the options say; none leaves it at that */
+    Library library(List<String> paths) {
+        List<TopicSource> sources = new ArrayList<>();
+        if (paths.isEmpty()) {
+            sources = sources();
+        } else {
+            for (String path : paths) {
+                sources.add(source(path));
+            }
+        }
+        Library library = Library.open(sources, folders.cache().resolve("topics"), host.build());
         report(library.problems());
         return library;
     }

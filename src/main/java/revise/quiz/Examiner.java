@@ -11,9 +11,11 @@ import revise.marking.Confirmation;
 import revise.marking.MarkScheme;
 import revise.marking.Marker;
 import revise.marking.Marking;
+import revise.marking.PartMarking;
 import revise.marking.PointMarking;
 import revise.marking.TermMarking;
 import revise.marking.Terms;
+import revise.marking.Verdict;
 import revise.marking.Vocabulary;
 import revise.topic.Alternatives;
 import revise.topic.CardKind;
@@ -62,6 +64,36 @@ public final class Examiner {
             case CONCEPT, FAQ -> Optional.of(marker.define(card.prompt(), card.answer(), text));
             default -> Optional.empty();
         };
+    }
+
+    /** What a text is worth against points that come from elsewhere. */
+    public Marking mark(String question, List<MarkScheme> points, String text) {
+        prepare();
+        return marker.mark(question, points, text);
+    }
+
+    /** What a text is worth as an answer to any card; a term is one thought, and its aliases are as good. */
+    public Marking mark(Card card, String text) {
+        prepare();
+        return switch (card.kind()) {
+            case POINT -> marker.mark(card.prompt(), List.of(schemes.get(card.key())), text);
+            case TERM -> Marking.of(List.of(termMarking(card, text)));
+            default -> marker.define(card.prompt(), card.answer(), text);
+        };
+    }
+
+    private PointMarking termMarking(Card card, String text) {
+        String rating = judge(card, text).match().rating();
+        Verdict verdict = switch (rating) {
+            case "good" -> Verdict.COVERED;
+            case "hard" -> Verdict.PARTLY;
+            default -> Verdict.NOT_SEEN;
+        };
+        double score = verdict == Verdict.COVERED ? 1 : verdict == Verdict.PARTLY ? 0.5 : 0;
+        PartMarking core = new PartMarking(card.answer(), verdict, score);
+        List<String> missing = verdict == Verdict.COVERED ? List.of() : List.of(card.answer());
+        return new PointMarking(
+                card.answer(), verdict, score, core, List.of(), List.of(), missing, List.of(), score, 1);
     }
 
     /** Whether a typed text is the term asked for, another one, or none. */

@@ -54,7 +54,8 @@ final class Fields {
 
     void require(String key) {
         if (!byKey.containsKey(key)) {
-            problems.error(mapping.mark(), what + " needs a \"" + key + "\"");
+            String article = "aeiou".indexOf(key.charAt(0)) < 0 ? "a" : "an";
+            problems.error(mapping.mark(), what + " needs " + article + " \"" + key + "\"");
         }
     }
 

@@ -1,0 +1,95 @@
+package revise.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import revise.console.Output;
+import revise.marking.Marking;
+import revise.render.MarkingCsv;
+import revise.render.MarkingJson;
+import revise.storage.Reasons;
+import revise.storage.Submission;
+import revise.storage.SubmissionReader;
+import revise.topic.Complaint;
+
+/** {@code revise mark}: marks typed answers in bulk, a line in, a line out. */
+final class MarkCommand implements Command {
+    private static final List<String> FORMATS = List.of("json", "csv");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Options.command(
+                "mark",
+                "Marks typed answers, JSON Lines in and out: {\"id\",\"card\",\"answer\"} or"
+                        + " {\"id\",\"prompt\",\"points\":[{\"text\",\"accept\"}],\"answer\"} a line. It suggests; a"
+                        + " person decides.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("FILE")
+                .description("The answers; standard input when left out or -.")
+                .build());
+        spec.addOption(Options.value("FORMAT", "json or csv.", "--format"));
+        spec.usageMessage().footer("", "Example:", "  revise mark --format csv class.jsonl >results.csv");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Workplace workplace) {
+        boolean csv = arguments.oneOf("--format", "json", FORMATS).equals("csv");
+        String file = arguments.names().isEmpty() ? "-" : arguments.names().get(0);
+        BulkMarker marker = new BulkMarker(workplace);
+        Output out = workplace.host().out();
+        boolean failed = false;
+        try (Reader reader = open(file, workplace)) {
+            SubmissionReader submissions = new SubmissionReader(reader);
+            out.print(csv ? MarkingCsv.header() : "");
+            for (Optional<SubmissionReader.Line> line = submissions.next();
+                    line.isPresent();
+                    line = submissions.next()) {
+                failed |= !mark(line.get(), marker, csv, out);
+            }
+        } catch (IOException e) {
+            throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
+        }
+        out.flush();
+        workplace.host().err().print(marker.summary());
+        return failed ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static boolean mark(SubmissionReader.Line line, BulkMarker marker, boolean csv, Output out) {
+        int number = line.number();
+        String error = line.error();
+        if (line.submission().isPresent()) {
+            Submission submission = line.submission().get();
+            Optional<Marking> marking = marker.mark(submission);
+            if (marking.isPresent()) {
+                out.print(
+                        csv
+                                ? MarkingCsv.rows(number, submission.id(), submission.card(), marking.get())
+                                : MarkingJson.line(
+                                        submission.id(), submission.numericId(), submission.card(), marking.get()));
+                return true;
+            }
+            error = "there is no card \"" + submission.card() + "\"";
+        }
+        out.print(csv ? MarkingCsv.error(number, error) : MarkingJson.error(number, error));
+        return false;
+    }
+
+    private static Reader open(String file, Workplace workplace) throws IOException {
+        InputStream in = file.equals("-") ? workplace.host().in() : Files.newInputStream(Path.of(file));
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+}

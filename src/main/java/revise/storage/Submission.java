@@ -1,0 +1,20 @@
+package revise.storage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An answer handed in to be marked.
+ *
+ * @param id as it is to be handed back: a text, or a number's own digits
+ * @param numericId whether the id was a number
+ * @param card the key of the card that it answers, or empty where the points come along
+ * @param prompt the question, where the points come along
+ * @param points the marking points to mark by
+ */
+public record Submission(
+        Optional<String> id, boolean numericId, String card, String prompt, List<Point> points, String answer) {
+    /** @param accept alternatives by the words of the part that they stand for */
+    public record Point(String text, Map<String, List<String>> accept) {}
+}
