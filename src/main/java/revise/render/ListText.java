@@ -21,7 +21,7 @@ public final class ListText {
     private static String row(Row row, Look look) {
         Sheet sheet = new Sheet(look);
         List<Span> counts = new ArrayList<>();
-        counts.add(Span.plain(row.cards() + " cards"));
+        counts.add(Span.plain(row.cards() + (row.cards() == 1 ? " card" : " cards")));
         String comma = look.plain() ? ", " : " · ";
         if (row.due() > 0) {
             counts.add(new Span(Style.ACCENT, comma + row.due() + " due"));
