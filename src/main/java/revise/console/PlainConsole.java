@@ -2,9 +2,13 @@ package revise.console;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** A console on plain streams: prompts go out, lines come in. */
 public final class PlainConsole implements Console {
+    /** Control characters, and those that reorder the text around them. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
+
     private final Output out;
     private final BufferedReader in;
     private final int width;
@@ -53,7 +57,7 @@ public final class PlainConsole implements Console {
                 return new Input.End();
             }
             // What was typed is shown as it is read by others: without anything that could move a cursor.
-            print(echo ? line.replaceAll("\\p{Cntrl}", "") + "\n" : "");
+            print(echo ? UNSEEN.matcher(line.replace('\t', ' ')).replaceAll("") + "\n" : "");
             return new Input.Text(line);
         } catch (IOException e) {
             return new Input.End();
