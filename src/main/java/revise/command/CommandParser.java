@@ -64,6 +64,8 @@ final class CommandParser {
             }
         } catch (CommandLine.UnmatchedArgumentException e) {
             throw unmatched(e);
+        } catch (CommandLine.MissingParameterException e) {
+            throw missing(e);
         } catch (CommandLine.ParameterException e) {
             String message = e.getMessage();
             throw new UsageError(Character.toLowerCase(message.charAt(0)) + message.substring(1) + seeHelp());
@@ -87,6 +89,13 @@ final class CommandParser {
         return command.help(name.isEmpty() ? line : line.getSubcommands().get(name));
     }
 
+    private UsageError missing(CommandLine.MissingParameterException e) {
+        if (e.getMissing().isEmpty() || !(e.getMissing().get(0) instanceof OptionSpec option)) {
+            return new UsageError("something is missing" + seeHelp());
+        }
+        return new UsageError(option.names()[0] + " needs a value, " + option.paramLabel() + seeHelp());
+    }
+
     private UsageError unmatched(CommandLine.UnmatchedArgumentException e) {
         String argument = e.getUnmatched().get(0);
         if (!argument.startsWith("-")) {
@@ -97,7 +106,9 @@ final class CommandParser {
         for (OptionSpec spec : e.getCommandLine().getCommandSpec().options()) {
             known.addAll(List.of(spec.names()));
         }
-        String hint = Spelling.nearest(option, known)
+        // One letter is near every other.
+        boolean letter = option.length() <= 2;
+        String hint = Spelling.nearest(option, letter ? List.of() : known)
                 .map(near -> "; did you mean " + near + "?")
                 .orElse(seeHelp());
         return new UsageError("there is no option " + option + hint);

@@ -24,7 +24,7 @@ final class CriteriaCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("criteria", "Prints what earns credit: the marking points of the topics.");
-        spec.addPositional(Options.topics("0..*"));
+        spec.addPositional(Options.topics("[TOPIC...]"));
         spec.addOption(Options.value("FORMAT", "text, markdown, json or csv.", "--format"));
         spec.addOption(Options.flag("--checklist", "With boxes to tick, for text and markdown."));
         Destination.declare(spec);

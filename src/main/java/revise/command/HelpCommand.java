@@ -14,7 +14,8 @@ final class HelpCommand implements Command {
                 .arity("0..1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .paramLabel("COMMAND")
+                .paramLabel("[COMMAND]")
+                .hideParamSyntax(true)
                 .description("The command.")
                 .build());
         return spec;

@@ -12,7 +12,7 @@ final class Options {
 
     static CommandSpec command(String name, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(description).width(80).abbreviateSynopsis(true);
+        spec.usageMessage().description("", description, "").width(80).abbreviateSynopsis(true);
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("Show this help and exit.")
@@ -41,13 +41,14 @@ final class Options {
                 .build();
     }
 
-    static PositionalParamSpec topics(String arity) {
+    static PositionalParamSpec topics(String label) {
         return PositionalParamSpec.builder()
                 .index("0..*")
-                .arity(arity)
+                .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .paramLabel("TOPIC")
+                .paramLabel(label)
+                .hideParamSyntax(true)
                 .description("A topic: its id, the beginning of it, or words of its title.")
                 .build();
     }
@@ -69,9 +70,7 @@ final class Options {
         } catch (NumberFormatException e) {
             // It is told below.
         }
-        String range = least == Long.MIN_VALUE
-                ? "a whole number"
-                : "a whole number of at least " + least + (most < Integer.MAX_VALUE ? " and at most " + most : "");
+        String range = least == Long.MIN_VALUE ? "a whole number" : "a whole number from " + least + " to " + most;
         throw new UsageError(option + " takes " + range + ", not \"" + value + "\"");
     }
 }

@@ -32,14 +32,14 @@ final class QuizCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "quiz", "Asks cards. Type an answer or press Enter to see it, then say how well you knew it.");
-        spec.addPositional(Options.topics("0..*"));
+        spec.addPositional(Options.topics("[TOPIC...]"));
         spec.addOption(Options.values(
                 "KIND",
                 "Only cards of this kind: term, concept, point, misconception or faq; may be repeated. Or criteria: all marking points of a topic at once.",
                 "--kind"));
-        spec.addOption(Options.value("N", "How many cards (" + CARDS + ").", "-n", "--cards"));
+        spec.addOption(Options.value("N", "How many cards; " + CARDS + " unless given.", "-n", "--cards"));
         spec.addOption(Options.value("SEED", "A number; the same one draws the same cards again.", "--seed"));
-        spec.addOption(Options.value("MODE", "type your answer (type), or choose one of four (choice).", "--mode"));
+        spec.addOption(Options.value("MODE", "type: type your answers; choice: choose one of four.", "--mode"));
         spec.usageMessage()
                 .footer(
                         "",

@@ -146,10 +146,10 @@ final class QuizLoop {
         int option = word.length() == 1 ? Math.max("abcd".indexOf(word), "1234".indexOf(word)) : -1;
         if (option >= 0 && option < session.question().options().size()) {
             session = session.choose(option);
-        } else if (word.length() == 1 && word.charAt(0) != 'h') {
+        } else if (word.length() == 1 && "suq?".contains(word)) {
             command(word.charAt(0));
         } else {
-            console.print(text().notice("a to d, or 1 to 4; ? helps"));
+            console.print(text().choiceNotice(session.question()));
         }
     }
 

@@ -17,7 +17,7 @@ final class ShowCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("show", "Prints a topic's summary.");
-        spec.addPositional(Options.topics("0..*"));
+        spec.addPositional(Options.topics("TOPIC"));
         spec.addOption(Options.value("FORMAT", "text, markdown or json.", "--format"));
         spec.addOption(Options.values(
                 "NAME",

@@ -73,6 +73,13 @@ public final class LineEditor {
         });
         var keys = reader.getKeyMaps().get(LineReader.EMACS);
         keys.bind(new Reference("new-line"), KeyMap.alt('\r'), KeyMap.alt('\n'));
+        // JLine binds what these keys send once the terminal's keypad is switched over; they may come before that.
+        keys.bind(new Reference(LineReader.BACKWARD_CHAR), "\033[D");
+        keys.bind(new Reference(LineReader.FORWARD_CHAR), "\033[C");
+        keys.bind(new Reference(LineReader.UP_LINE), "\033[A");
+        keys.bind(new Reference(LineReader.DOWN_LINE), "\033[B");
+        keys.bind(new Reference(LineReader.BEGINNING_OF_LINE), "\033[H");
+        keys.bind(new Reference(LineReader.END_OF_LINE), "\033[F");
         reader.getKeyMaps().put(LineReader.MAIN, keys);
         return reader;
     }

@@ -53,11 +53,24 @@ public final class PlainConsole implements Console {
                 return new Input.End();
             }
             // What was typed is shown as it is read by others: without anything that could move a cursor.
-            print(echo ? line.replaceAll("\\p{Cntrl}", "") + "\n" : "");
+            print(echo ? seen(line) + "\n" : "");
             return new Input.Text(line);
         } catch (IOException e) {
             return new Input.End();
         }
+    }
+
+    /** Without control characters, and without those that reorder the text around them. */
+    private static String seen(String line) {
+        StringBuilder seen = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i) == '\t' ? ' ' : line.charAt(i);
+            boolean reorders = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+            if (!Character.isISOControl(c) && !reorders) {
+                seen.append(c);
+            }
+        }
+        return seen.toString();
     }
 
     @Override

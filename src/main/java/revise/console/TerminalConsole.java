@@ -19,6 +19,9 @@ public final class TerminalConsole implements Console {
     private static final int CTRL_C = 3;
     private static final int CTRL_D = 4;
     private static final long SEQUENCE_MILLIS = 20;
+    private static final String SAVE_CURSOR = "\0337";
+    private static final String RESTORE_CURSOR = "\0338";
+    private static final String CLEAR_BELOW = "\033[J";
 
     /** Opens a terminal. */
     public interface Opener {
@@ -108,10 +111,10 @@ public final class TerminalConsole implements Console {
             return new Input.End();
         }
         if (reader == null) {
-            // What is typed from here on waits in the terminal; the editor draws over it on the same line.
-            print(prompt);
+            // What is typed from here on waits in the terminal, which shows it meanwhile; the editor draws over that.
+            print(SAVE_CURSOR + prompt);
             awaitTerminal();
-            print("\r");
+            print(RESTORE_CURSOR + CLEAR_BELOW);
         }
         out.flush();
         asking = Thread.currentThread();
@@ -170,10 +173,20 @@ public final class TerminalConsole implements Console {
         return new Input.End();
     }
 
-    /** An arrow or function key sends several characters, none of which is meant as a choice. */
+    /** An arrow or function key sends several characters, none of which is meant as a choice (ECMA-48, 5.4). */
     private static void skipSequence(NonBlockingReader keys) throws IOException {
-        while (keys.peek(SEQUENCE_MILLIS) >= 0) {
-            keys.read();
+        int kind = keys.read(SEQUENCE_MILLIS);
+        if (kind == 'O') {
+            keys.read(SEQUENCE_MILLIS);
+        } else if (kind == '[') {
+            int last = keys.read(SEQUENCE_MILLIS);
+            if (last == '[') {
+                // The Linux console's F1 to F5.
+                last = keys.read(SEQUENCE_MILLIS);
+            }
+            while (last >= ' ' && last < '@') {
+                last = keys.read(SEQUENCE_MILLIS);
+            }
         }
     }
 

@@ -20,10 +20,14 @@ public final class Difference {
 
     /** The parts in order; case is let pass. Meant for texts of up to a few dozen letters. */
     public static List<Part> between(String typed, String right) {
-        int[][] common = new int[typed.length() + 1][right.length() + 1];
-        for (int i = typed.length() - 1; i >= 0; i--) {
-            for (int j = right.length() - 1; j >= 0; j--) {
-                common[i][j] = same(typed.charAt(i), right.charAt(j))
+        return between(typed.codePoints().toArray(), right.codePoints().toArray());
+    }
+
+    private static List<Part> between(int[] typed, int[] right) {
+        int[][] common = new int[typed.length + 1][right.length + 1];
+        for (int i = typed.length - 1; i >= 0; i--) {
+            for (int j = right.length - 1; j >= 0; j--) {
+                common[i][j] = same(typed[i], right[j])
                         ? common[i + 1][j + 1] + 1
                         : Math.max(common[i + 1][j], common[i][j + 1]);
             }
@@ -31,39 +35,40 @@ public final class Difference {
         List<Part> parts = new ArrayList<>();
         int i = 0;
         int j = 0;
-        while (i < typed.length() || j < right.length()) {
-            if (i < typed.length() && j < right.length() && same(typed.charAt(i), right.charAt(j))) {
-                add(parts, Kind.SAME, right.charAt(j));
+        while (i < typed.length || j < right.length) {
+            if (i < typed.length && j < right.length && same(typed[i], right[j])) {
+                add(parts, Kind.SAME, right[j]);
                 i++;
                 j++;
-            } else if (j == right.length() || i < typed.length() && common[i + 1][j] >= common[i][j + 1]) {
-                add(parts, Kind.EXTRA, typed.charAt(i++));
+            } else if (j == right.length || i < typed.length && common[i + 1][j] >= common[i][j + 1]) {
+                add(parts, Kind.EXTRA, typed[i++]);
             } else {
-                add(parts, Kind.MISSING, right.charAt(j++));
+                add(parts, Kind.MISSING, right[j++]);
             }
         }
         return parts;
     }
 
-    /** Whether the two are near enough for the difference to be worth a look: half of the letters agree. */
+    /** Whether the two are near enough for the difference to be worth a look: three letters in five agree. */
     public static boolean isTelling(String typed, String right) {
         int same = 0;
         for (Part part : between(typed, right)) {
             same += part.kind() == Kind.SAME ? part.text().length() : 0;
         }
-        return same * 2 >= right.length() && same < Math.max(typed.length(), right.length());
+        int longer = Math.max(typed.length(), right.length());
+        return same * 5 >= longer * 3 && same < longer;
     }
 
-    private static boolean same(char a, char b) {
+    private static boolean same(int a, int b) {
         return Character.toLowerCase(a) == Character.toLowerCase(b);
     }
 
-    private static void add(List<Part> parts, Kind kind, char c) {
+    private static void add(List<Part> parts, Kind kind, int c) {
         int last = parts.size() - 1;
         if (last >= 0 && parts.get(last).kind() == kind) {
-            parts.set(last, new Part(kind, parts.get(last).text() + c));
+            parts.set(last, new Part(kind, parts.get(last).text() + Character.toString(c)));
         } else {
-            parts.add(new Part(kind, String.valueOf(c)));
+            parts.add(new Part(kind, Character.toString(c)));
         }
     }
 }

@@ -16,7 +16,7 @@ public final class Hints {
                     "The other side begins: " + half(question.answer()) + " …");
         }
         String answer = question.card().answer();
-        String[] words = answer.split("\\s+");
+        String[] words = answer.strip().split("\\s+");
         if (words.length <= SHORT) {
             return List.of(shape(words), initials(words), firstLetters(words));
         }
@@ -29,7 +29,7 @@ public final class Hints {
     private static String shape(String[] words) {
         StringBuilder shape = new StringBuilder();
         for (String word : words) {
-            shape.append(shape.length() == 0 ? "" : "  ").append("_".repeat(word.length()));
+            shape.append(shape.length() == 0 ? "" : "  ").append("_".repeat(letters(word)));
         }
         return (words.length == 1 ? "One word: " : words.length + " words: ") + shape;
     }
@@ -45,20 +45,25 @@ public final class Hints {
     private static String begun(String[] words, int letters) {
         StringBuilder begun = new StringBuilder();
         for (String word : words) {
-            int shown = Math.min(letters, Math.max(1, word.length() - 1));
+            int shown = Math.min(letters, letters(word) - 1);
             begun.append(begun.length() == 0 ? "" : "  ")
-                    .append(word, 0, Math.min(shown, word.length()))
-                    .append("_".repeat(Math.max(0, word.length() - shown)));
+                    .append(word, 0, word.offsetByCodePoints(0, shown))
+                    .append("_".repeat(letters(word) - shown));
         }
         return begun.toString();
     }
 
-    private static String half(String answer) {
-        return firstWords(answer, (answer.split("\\s+").length + 1) / 2);
+    private static int letters(String word) {
+        return word.codePointCount(0, word.length());
     }
 
+    private static String half(String answer) {
+        return firstWords(answer, (answer.strip().split("\\s+").length + 1) / 2);
+    }
+
+    /** Never all of them. */
     private static String firstWords(String text, int count) {
-        String[] words = text.split("\\s+");
-        return String.join(" ", List.of(words).subList(0, Math.min(count, words.length)));
+        String[] words = text.strip().split("\\s+");
+        return String.join(" ", List.of(words).subList(0, Math.min(count, words.length - 1)));
     }
 }

@@ -17,7 +17,9 @@ public final class CriteriaMarkdown {
             }
             String box = checklist ? "[ ] " : "";
             String bullet = checklist ? "-" : criterion.number() + ".";
-            page.item(bullet, box + Markdown.escape(criterion.point().text()));
+            int marks = criterion.point().marks();
+            String worth = marks == 1 ? "" : " (" + marks + " marks)";
+            page.item(bullet, box + Markdown.escape(criterion.point().text()) + worth);
             for (Element element : criterion.scheme().elements()) {
                 page.raw("    ").item("-", box + Markdown.escape(element.text()));
             }

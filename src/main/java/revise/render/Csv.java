@@ -2,7 +2,10 @@ package revise.render;
 
 import java.util.List;
 
-/** Writes CSV as RFC 4180 has it, except that lines end in a line feed; no cell can be taken for a formula. */
+/**
+ * Writes CSV as RFC 4180 has it, except that lines end in a line feed. No cell can be taken for a formula, nor for
+ * something that a terminal obeys.
+ */
 final class Csv {
     private final StringBuilder text = new StringBuilder();
 
@@ -15,7 +18,7 @@ final class Csv {
     }
 
     private static String cell(Object value) {
-        String cell = value.toString();
+        String cell = Harmless.text(value.toString());
         boolean formula = value instanceof String && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
         String guarded = formula ? "'" + cell : cell;
         boolean quoted = guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

@@ -41,7 +41,7 @@ public final class Harmless {
         return clean.toString();
     }
 
-    private static boolean isShown(int c) {
+    static boolean isShown(int c) {
         boolean bidirectional =
                 c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f || c == 0x061c;
         boolean separator = c == 0x2028 || c == 0x2029;

@@ -8,6 +8,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes JSON as people and scripts like it: two spaces a level, a line feed at the end. */
 final class Json {
@@ -15,11 +16,23 @@ final class Json {
         void write(JsonGenerator json);
     }
 
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new JsonEscapes()).build();
+
     private Json() {}
 
     static String text(Body body) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(new Pretty(), text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(new Pretty(), text)) {
+            body.write(json);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** On one line, for JSON Lines. */
+    static String line(Body body) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             body.write(json);
         }
         return text.append('\n').toString();
@@ -48,10 +61,17 @@ final class Json {
     }
 
     private static final class Pretty extends ObjectWriteContext.Base {
+        private static final Separators SEPARATORS = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
         }
 
         @Override

@@ -9,7 +9,10 @@ final class Markdown {
     private final StringBuilder text = new StringBuilder();
 
     Markdown heading(int level, String heading) {
-        text.append(text.length() == 0 ? "" : "\n")
+        while (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
+            text.setLength(text.length() - 1);
+        }
+        text.append(text.length() == 0 ? "" : "\n\n")
                 .append("#".repeat(level))
                 .append(' ')
                 .append(escape(heading))

@@ -1,6 +1,5 @@
 package revise.render;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import revise.marking.Flag;
@@ -8,13 +7,9 @@ import revise.marking.Marking;
 import revise.marking.PartMarking;
 import revise.marking.PointMarking;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Markings as JSON Lines. */
 public final class MarkingJson {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
-
     private MarkingJson() {}
 
     /**
@@ -24,8 +19,7 @@ public final class MarkingJson {
      * @param card the card's key, or empty
      */
     public static String line(Optional<String> id, boolean numericId, String card, Marking marking) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+        return Json.line(json -> {
             json.writeStartObject();
             id.ifPresent(text -> writeId(json, text, numericId));
             Json.property(json, "card", card);
@@ -38,20 +32,17 @@ public final class MarkingJson {
             json.writeNumberProperty("outOf", marking.outOf());
             json.writeStringProperty("rating", marking.rating());
             json.writeEndObject();
-        }
-        return line.append('\n').toString();
+        });
     }
 
     /** The line for an input line that could not be marked. */
     public static String error(int number, String message) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+        return Json.line(json -> {
             json.writeStartObject();
             json.writeNumberProperty("line", number);
             json.writeStringProperty("error", message);
             json.writeEndObject();
-        }
-        return line.append('\n').toString();
+        });
     }
 
     private static void writeId(JsonGenerator json, String id, boolean numeric) {

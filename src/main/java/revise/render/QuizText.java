@@ -106,9 +106,11 @@ public final class QuizText {
 
     /** The learner's own answer, where the screen does not show it any more. */
     public String ownAnswer(Reply reply) {
-        return reply.isRevealed()
-                ? ""
-                : new Sheet(look).bullet("> ", Span.plain(reply.text())).toString();
+        if (reply.isRevealed()) {
+            return "";
+        }
+        String own = reply.choice() < 0 ? reply.text() : LETTERS.substring(reply.choice(), reply.choice() + 1);
+        return new Sheet(look).bullet("> ", Span.plain(own)).toString();
     }
 
     /** The model answer under the learner's own. */
@@ -247,6 +249,11 @@ public final class QuizText {
             sheet.bullet("              ", Span.plain("while an answer is typed they begin with a colon: :s :u :q :?"));
         }
         return sheet.blank().toString();
+    }
+
+    public String choiceNotice(Question question) {
+        int options = question.options().size();
+        return notice("a to " + LETTERS.charAt(options - 1) + ", or 1 to " + options + "; ? helps");
     }
 
     public String notice(String text) {

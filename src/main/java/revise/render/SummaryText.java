@@ -71,7 +71,7 @@ public final class SummaryText {
             return sheet.line(Span.plain("Next: more cards with")).bullet("  ", Span.strong("revise quiz"));
         }
         Card worst = tally.missed().get(0).question().card();
-        return sheet.line(Span.plain("Next: the same again with"))
+        return sheet.line(Span.plain("Next: more like these with"))
                 .bullet(
                         "  ",
                         Span.strong("revise quiz " + names.apply(worst.topicId()) + " --kind "

@@ -65,7 +65,7 @@ public final class TopicText {
     }
 
     private static String levelWords(String level) {
-        return Character.isDigit(level.charAt(0)) ? "level " + level : level;
+        return Character.isDigit(level.charAt(0)) ? "level" + Wrapping.NO_BREAK + level : level;
     }
 
     private void section(Section section) {
@@ -148,9 +148,11 @@ public final class TopicText {
             return;
         }
         heading(section.heading());
+        boolean first = true;
         for (Mistake mistake : topic.mistakes()) {
             if (!mistake.isMisconception()) {
                 sheet.bullet(bullet, Span.plain(mistake.text()));
+                first = false;
             }
         }
         String wrong = look.plain() ? "  Wrong: " : "  ✗ ";
@@ -158,7 +160,10 @@ public final class TopicText {
         boolean wide = look.width() >= SIDE_BY_SIDE && !look.plain();
         for (Mistake mistake : topic.mistakes()) {
             if (mistake.isMisconception()) {
-                sheet.blank();
+                if (!first) {
+                    sheet.blank();
+                }
+                first = false;
                 if (wide) {
                     sideBySide(mistake, wrong, right);
                 } else {

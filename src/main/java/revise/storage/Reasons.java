@@ -31,6 +31,12 @@ public final class Reasons {
         if (reason == null || reason.isBlank()) {
             return "the system gave no reason";
         }
+        if (reason.equals("Not a directory")) {
+            return "a file stands where a folder is needed";
+        }
+        if (reason.startsWith("Too many levels of symbolic links")) {
+            return "a link leads back to itself";
+        }
         return Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 }
