@@ -23,6 +23,9 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
 
     private static final double CONTRARY_PART = 0.5;
 
+    private static final double COVERED = 0.6;
+    private static final double PARTLY = 0.3;
+
     /** A single word in place of a longer wording. */
     private static final double SINGLE_WORD = 0.8;
 
@@ -69,5 +72,15 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
     private static double ramp(Support support) {
         double share = support.share() * (support.flags().isEmpty() ? 1 : CONTRARY_PART);
         return Math.max(0, Math.min(1, (share - CHANCE) / (FULL - CHANCE)));
+    }
+
+    /** What to say of the part, by the name its author gave it. */
+    PartMarking marking(String text) {
+        Verdict verdict =
+                strength >= COVERED ? Verdict.COVERED : strength >= PARTLY ? Verdict.PARTLY : Verdict.NOT_SEEN;
+        for (Flag flag : flags) {
+            verdict = verdict.atMost(flag.limit());
+        }
+        return new PartMarking(text, verdict, strength);
     }
 }
