@@ -10,7 +10,7 @@ final class Answer {
 
     private static final double TYPO = 0.9;
     private static final double JOINED = 0.95;
-    private static final double SYNONYM = 0.6;
+    private static final double SYNONYM = 0.7;
     private static final double RELATED = 0.7;
 
     /** A place where a wanted word may be seen, and how surely, from 0 to 1. */

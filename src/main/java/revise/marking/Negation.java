@@ -21,7 +21,8 @@ record Negation(boolean[] negated, boolean[] denied) {
                     + "seldom scarcely dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt unable "
                     + "nobody nothing nowhere");
 
-    private static final Set<String> FAILING = Lexicon.words("fail forget ignor neglect refus lack omit avoid");
+    private static final Set<String> FAILING =
+            Lexicon.words("fail forget ignor neglect refus lack omit avoid skip exclud");
 
     /** Words that say of their subject that it is not worth having. */
     private static final Set<String> DISMISSING = Set.of(
@@ -30,14 +31,18 @@ record Negation(boolean[] negated, boolean[] denied) {
             Stems.of("unnecessary"),
             Stems.of("irrelevant"),
             Stems.of("unimportant"),
-            Stems.of("needless"));
+            Stems.of("needless"),
+            Stems.of("worthless"),
+            Stems.of("unhelpful"),
+            Stems.of("meaningless"),
+            Stems.of("futile"));
 
     /** Negators whose objects may be a list closed by "and". */
     private static final Set<String> BEFORE_NOUNS =
             Set.of("no", "without", "neither", "never", "ignor", "neglect", "omit", "lack");
 
-    private static final Set<String> MERELY =
-            Lexicon.words("only just merely simply solely doubt later sooner until matter");
+    private static final Set<String> MERELY = Lexicon.words(
+            "only just merely simply solely doubt later sooner until matter enough sufficient necessarily limited restricted");
 
     private static final Set<String> TURNS =
             Lexicon.words("but because so if when while whilst whereas although though since then unless as who which");
@@ -52,7 +57,9 @@ record Negation(boolean[] negated, boolean[] denied) {
                 negation.deny(tokens, denial);
             } else if (negates(tokens, i)) {
                 negation.forward(tokens, i);
-                negation.backward(tokens, i);
+                if (!contrasts(tokens, i)) {
+                    negation.backward(tokens, i);
+                }
             }
         }
         return negation;
@@ -127,6 +134,17 @@ record Negation(boolean[] negated, boolean[] denied) {
                 return false;
             }
             if (word.equals("or") || word.equals("nor") || nouns && word.equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "service is not a department but an attitude" says something of service. */
+    private static boolean contrasts(List<Token> tokens, int from) {
+        for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST); i++) {
+            if (is(tokens, i, "but")
+                    && tokens.get(i).sentence() == tokens.get(from).sentence()) {
                 return true;
             }
         }

@@ -10,6 +10,9 @@ final class PointScorer {
     /** An example alone does not cover a point that asks for the idea behind it; several examples do. */
     private static final double LEAST_CORE = 0.30;
 
+    /** Where all elements are asked for, so many of them have to be there at least in part. */
+    private static final double MOST = 0.5;
+
     private static final double PARTLY = 0.20;
     private static final double COVERED = 0.42;
 
@@ -73,6 +76,11 @@ final class PointScorer {
                 || seen.whole() != null
                 || seen.core().strength() >= LEAST_CORE
                 || seen.severalExamples();
+        if (scheme.mode() == Mode.ALL
+                && seen.whole() == null
+                && seen.touched() < MOST * scheme.elements().size()) {
+            idea = false;
+        }
         boolean covered = score >= (given ? COVERED_WITH_ALTERNATIVES : COVERED);
         return covered && idea ? Verdict.COVERED : Verdict.PARTLY;
     }

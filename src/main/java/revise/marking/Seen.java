@@ -56,6 +56,15 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
         return examples > scheme.require() && words >= 3;
     }
 
+    /** How many elements are seen at least in part. */
+    int touched() {
+        int touched = 0;
+        for (PartMarking part : parts()) {
+            touched += part.verdict() == Verdict.NOT_SEEN ? 0 : 1;
+        }
+        return touched;
+    }
+
     /** True if hardly any words that belong together stand together. */
     boolean scattered() {
         Coherence all = core.coherence();
