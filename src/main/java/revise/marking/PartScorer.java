@@ -32,7 +32,7 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
     /** A single word in place of a longer wording. */
     private static final double SINGLE_WORD = 0.8;
 
-    /** An element: what is seen of it counts from a half of its words on. */
+    /** An element: what is seen of it counts from a quarter of its words on. */
     static PartScorer element(Element element, Reading reading) {
         return best(element, reading, true);
     }
@@ -65,7 +65,7 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
         return best;
     }
 
-    /** A whole wording of the point: worth something from half of its words on. */
+    /** A whole wording of the point: worth something from two fifths of its words on. */
     static PartScorer whole(String wording, Reading reading) {
         Support support = Support.of(Wanted.of(wording, reading.weights()), reading.answer());
         return new PartScorer(ramp(support, CHANCE), support.places(), support.flags(), support.coherence());
