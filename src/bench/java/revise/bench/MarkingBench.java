@@ -17,7 +17,10 @@ public final class MarkingBench {
         this.out = out;
     }
 
-    /** The first argument is the folder of the data; {@code held} looks at the held-back rows too, {@code -v} lists errors. */
+    /**
+     * The first argument is the folder of the data; then {@code held} looks at the held-back rows too, {@code dev} leaves
+     * the public sets out, and {@code -v} lists what is wrong.
+     */
     public static void main(String... args) throws IOException {
         String options = String.join(" ", args);
         new MarkingBench(Path.of(args[0]), System.out).run(options.contains(" held"), options.contains(" -v"), options.contains(" dev"));

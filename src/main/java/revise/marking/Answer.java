@@ -10,8 +10,8 @@ final class Answer {
 
     private static final double TYPO = 0.9;
     private static final double JOINED = 0.95;
-    private static final double SYNONYM = 0.6;
-    private static final double RELATED = 0.7;
+    private static final double SYNONYM = 0.65;
+    private static final double RELATED = 0.6;
 
     /** A place where a wanted word may be seen, and how surely, from 0 to 1. */
     record Hit(int at, double quality) {}

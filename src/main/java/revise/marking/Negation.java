@@ -21,32 +21,45 @@ record Negation(boolean[] negated, boolean[] denied) {
                     + "seldom scarcely dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt unable "
                     + "nobody nothing nowhere");
 
-    private static final Set<String> FAILING = Lexicon.words("fail forget ignor neglect refus lack omit avoid");
+    private static final Set<String> FAILING =
+            Lexicon.words("fail forget ignor neglect refus lack omit avoid skip exclud");
 
-    private static final Set<String> MERELY =
-            Lexicon.words("only just merely simply solely doubt later sooner until matter");
+    /** Words that say of their subject that it is not worth having. */
+    private static final Set<String> DISMISSING = Set.of(
+            Stems.of("pointless"),
+            Stems.of("useless"),
+            Stems.of("unnecessary"),
+            Stems.of("irrelevant"),
+            Stems.of("unimportant"),
+            Stems.of("needless"),
+            Stems.of("worthless"),
+            Stems.of("unhelpful"),
+            Stems.of("meaningless"),
+            Stems.of("futile"));
+
+    /** Negators whose objects may be a list closed by "and". */
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("no", "without", "neither", "never", "ignor", "neglect", "omit", "lack");
+
+    private static final Set<String> MERELY = Lexicon.words(
+            "only just merely simply solely doubt later sooner until matter enough sufficient necessarily limited restricted");
 
     private static final Set<String> TURNS =
             Lexicon.words("but because so if when while whilst whereas although though since then unless as who which");
 
-    private static final Set<String> JUDGED = Lexicon.words("true correct right fact accurate case evidence");
-
-    private static final Set<String> FALSE =
-            Lexicon.words("false untrue wrong incorrect myth lie nonsense rubbish untruth");
-
-    private static final Set<String> OPINIONS = Lexicon.words("think believ agre accept say claim mean");
-
-    private static final Set<String> DENIALS = Lexicon.words("disagre deni contrari disput");
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "they", "you", "he", "she", "it");
 
     static Negation of(List<Token> tokens) {
         Negation negation = new Negation(new boolean[tokens.size()], new boolean[tokens.size()]);
         for (int i = 0; i < tokens.size(); i++) {
-            int denial = denialEnd(tokens, i);
+            int denial = Denial.end(tokens, i);
             if (denial > 0) {
                 negation.deny(tokens, denial);
             } else if (negates(tokens, i)) {
                 negation.forward(tokens, i);
-                negation.backward(tokens, i);
+                if (!contrasts(tokens, i)) {
+                    negation.backward(tokens, i);
+                }
             }
         }
         return negation;
@@ -54,20 +67,42 @@ record Negation(boolean[] negated, boolean[] denied) {
 
     private static boolean negates(List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        if (cancelled(tokens, i)) {
+            return false;
+        }
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
         if (isNegator(token.word())) {
             boolean whether = i > 0
                     && (word(tokens, i - 1).equals("or") || word(tokens, i - 1).equals("if"));
             return !MERELY.contains(next) && !(whether && token.word().equals("not"));
         }
-        return FAILING.contains(token.stem());
+        boolean waste = token.word().equals("waste") && next.equals("of");
+        return waste || FAILING.contains(token.stem()) || DISMISSING.contains(token.stem());
     }
 
-    private static boolean isNegator(String word) {
+    /** "never ignore" and "do not fail to" negate nothing. */
+    private static boolean cancelled(List<Token> tokens, int i) {
+        boolean failing = FAILING.contains(tokens.get(i).stem());
+        for (int j = Math.max(0, i - 2); j < Math.min(tokens.size(), i + 3); j++) {
+            boolean other = failing
+                    ? j < i && isNegator(word(tokens, j))
+                    : j > i && FAILING.contains(tokens.get(j).stem());
+            if (other && (failing || isNegator(word(tokens, i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNegator(String word) {
         return NEGATORS.contains(word) || word.endsWith("n't");
     }
 
     private void forward(List<Token> tokens, int from) {
+        if (DISMISSING.contains(tokens.get(from).stem()) || is(tokens, from, "waste")) {
+            return;
+        }
+        boolean nouns = BEFORE_NOUNS.contains(tokens.get(from).stem());
         int content = 0;
         for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST); i++) {
             Token token = tokens.get(i);
@@ -75,10 +110,10 @@ record Negation(boolean[] negated, boolean[] denied) {
                 return;
             }
             boolean boundary = token.clause() != tokens.get(i - 1).clause();
-            if ((boundary || content >= REACH) && !listGoesOn(tokens, i)) {
+            if ((boundary || content >= REACH) && !listGoesOn(tokens, i, nouns)) {
                 return;
             }
-            content = boundary ? 0 : content;
+            content = boundary || is(tokens, i, "or") || is(tokens, i, "nor") ? 0 : content;
             content += token.content() ? 1 : 0;
             negated[i] = true;
         }
@@ -86,77 +121,57 @@ record Negation(boolean[] negated, boolean[] denied) {
 
     /** A conjunction starts a thought of its own, and so does "and" before a verb. */
     private static boolean turns(List<Token> tokens, int i) {
-        boolean verb = is(tokens, i, "and") && Verbs.isFinite(word(tokens, i + 1));
-        return verb || TURNS.contains(word(tokens, i));
+        String next = word(tokens, i + 1);
+        boolean clause = Verbs.isFinite(next) || Verbs.isFinite(word(tokens, i + 2)) || PRONOUNS.contains(next);
+        return is(tokens, i, "and") && clause || TURNS.contains(word(tokens, i));
     }
 
-    /** "no training, allocation or technology": a list closed by "or" stays negated. */
-    private static boolean listGoesOn(List<Token> tokens, int from) {
+    /** "not training, allocation or technology": a list closed by "or" stays negated, after "no" one closed by "and" too. */
+    private static boolean listGoesOn(List<Token> tokens, int from, boolean nouns) {
         for (int i = from; i < Math.min(tokens.size(), from + 8); i++) {
             String word = word(tokens, i);
             if (tokens.get(i).sentence() != tokens.get(from).sentence() || Verbs.isFinite(word) && i > from) {
                 return false;
             }
-            if (word.equals("or") || word.equals("nor")) {
+            if (word.equals("or") || word.equals("nor") || nouns && word.equals("and")) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "scores are not worth it" negates the scores too. */
+    /** "service is not a department but an attitude" says something of service. */
+    private static boolean contrasts(List<Token> tokens, int from) {
+        for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST); i++) {
+            if (is(tokens, i, "but")
+                    && tokens.get(i).sentence() == tokens.get(from).sentence()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "scores are not worth it" negates the scores too, and "scores and rates are pointless" both. */
     private void backward(List<Token> tokens, int from) {
-        boolean verb = word(tokens, from).endsWith("n't") || from > 0 && Verbs.isFinite(word(tokens, from - 1));
+        boolean verb = DISMISSING.contains(tokens.get(from).stem())
+                || is(tokens, from, "waste")
+                || word(tokens, from).endsWith("n't")
+                || from > 0 && Verbs.isFinite(word(tokens, from - 1));
         int content = 0;
+        boolean list = false;
         for (int i = from - 1; verb && i >= Math.max(0, from - FARTHEST) && content < SUBJECT; i--) {
             Token token = tokens.get(i);
-            boolean turns = turns(tokens, i) || is(tokens, i, "that");
-            if (token.clause() != tokens.get(from).clause() || turns && i < from - 1) {
+            boolean verbs = is(tokens, i, "and") && Verbs.isFinite(word(tokens, i + 1));
+            boolean turns = verbs || TURNS.contains(word(tokens, i)) || is(tokens, i, "that");
+            boolean boundary = token.clause() != tokens.get(i + 1).clause();
+            if (token.sentence() != tokens.get(from).sentence() || boundary && !list || turns && i < from - 1) {
                 return;
             }
-            content += token.content() ? 1 : 0;
+            boolean joins = is(tokens, i, "and") || is(tokens, i, "or") || is(tokens, i, "nor");
+            list |= joins;
+            content = boundary || joins ? 0 : content + (token.content() ? 1 : 0);
             negated[i] = true;
         }
-    }
-
-    /** One past the last word of a denial that starts at a word, or 0. */
-    private static int denialEnd(List<Token> tokens, int i) {
-        String word = word(tokens, i);
-        boolean disagrees =
-                DENIALS.contains(tokens.get(i).stem()) && (leadsOn(tokens, i + 1) || is(tokens, i + 1, "with"));
-        if (disagrees || FALSE.contains(word) && leadsOn(tokens, i + 1)) {
-            return i + 1;
-        }
-        for (int j = i + 1; isNegator(word) && j < Math.min(tokens.size(), i + 4); j++) {
-            if (tokens.get(j).clause() != tokens.get(i).clause()) {
-                return 0;
-            }
-            boolean judged = JUDGED.contains(word(tokens, j)) && leadsOn(tokens, j + 1);
-            boolean person =
-                    word.startsWith("no") && !word.startsWith("not") || speaker(tokens, i) || is(tokens, j + 1, "that");
-            if (judged || OPINIONS.contains(tokens.get(j).stem()) && person && j + 1 < tokens.size()) {
-                return j + 1;
-            }
-        }
-        return 0;
-    }
-
-    /** "I do not think": the one who speaks stands up to two words before. */
-    private static boolean speaker(List<Token> tokens, int i) {
-        for (int j = Math.max(0, i - 2); j < i; j++) {
-            if (is(tokens, j, "i") || is(tokens, j, "we")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean is(List<Token> tokens, int i, String word) {
-        return word(tokens, i).equals(word);
-    }
-
-    private static boolean leadsOn(List<Token> tokens, int i) {
-        return word(tokens, i).equals("that") || word(tokens, i).equals("to");
     }
 
     private void deny(List<Token> tokens, int from) {
@@ -169,7 +184,11 @@ record Negation(boolean[] negated, boolean[] denied) {
         }
     }
 
-    private static String word(List<Token> tokens, int i) {
+    static String word(List<Token> tokens, int i) {
         return i < tokens.size() ? tokens.get(i).word() : "";
+    }
+
+    static boolean is(List<Token> tokens, int i, String word) {
+        return word(tokens, i).equals(word);
     }
 }

@@ -1,5 +1,6 @@
 package revise.marking;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds where the substance of a marking point begins, after "Award credit for demonstrating an understanding of". */
@@ -108,7 +109,7 @@ final class Openers {
 
     private static int seeking(Phrase p, int at) {
         for (int words = 5; words > 0; words--) {
-            if (at + words < p.size() && SEEKING.contains(p.text(at, at + words).toLowerCase(java.util.Locale.ROOT))) {
+            if (at + words < p.size() && SEEKING.contains(p.text(at, at + words).toLowerCase(Locale.ROOT))) {
                 return at + words;
             }
         }

@@ -13,8 +13,11 @@ import java.util.Set;
  */
 record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Coherence coherence) {
 
-    /** A share up to here is chance; it counts in full from {@link #FULL} on. */
-    private static final double CHANCE = 0.5;
+    /** An alternative, one of many, is chance up to this share of its words; it counts in full from {@link #FULL} on. */
+    private static final double CHANCE = 0.4;
+
+    /** An element's own words are fewer, and a part of them is worth something. */
+    private static final double SOME = 0.25;
 
     private static final double FULL = 0.8;
 
@@ -23,10 +26,13 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
 
     private static final double CONTRARY_PART = 0.5;
 
+    private static final double COVERED = 0.6;
+    private static final double PARTLY = 0.3;
+
     /** A single word in place of a longer wording. */
     private static final double SINGLE_WORD = 0.8;
 
-    /** An element: what is seen of it counts from a half of its words on. */
+    /** An element: what is seen of it counts from a quarter of its words on. */
     static PartScorer element(Element element, Reading reading) {
         return best(element, reading, true);
     }
@@ -40,14 +46,14 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
         Wanted wanted = Wanted.of(element.text(), reading.weights());
         Support own = Support.of(wanted, reading.answer());
         PartScorer best = new PartScorer(
-                ramped ? ramp(own) : own.share() * (own.flags().isEmpty() ? 1 : CONTRARY),
+                ramped ? ramp(own, SOME) : own.share() * (own.flags().isEmpty() ? 1 : CONTRARY),
                 own.places(),
                 own.flags(),
                 own.coherence());
         for (String wording : element.alternatives()) {
             Wanted other = Wanted.of(wording, reading.weights());
             Support support = Support.of(other, reading.answer());
-            double strength = ramp(support);
+            double strength = ramp(support, CHANCE);
             strength *= other.contents() == 1 && wanted.contents() > 1 ? SINGLE_WORD : 1;
             if (strength > best.strength()
                     || strength == best.strength()
@@ -59,15 +65,25 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
         return best;
     }
 
-    /** A whole wording of the point: worth something from half of its words on. */
+    /** A whole wording of the point: worth something from two fifths of its words on. */
     static PartScorer whole(String wording, Reading reading) {
         Support support = Support.of(Wanted.of(wording, reading.weights()), reading.answer());
-        return new PartScorer(ramp(support), support.places(), support.flags(), support.coherence());
+        return new PartScorer(ramp(support, CHANCE), support.places(), support.flags(), support.coherence());
     }
 
     /** What the answer contradicts has to be there in full to count at all. */
-    private static double ramp(Support support) {
+    private static double ramp(Support support, double from) {
         double share = support.share() * (support.flags().isEmpty() ? 1 : CONTRARY_PART);
-        return Math.max(0, Math.min(1, (share - CHANCE) / (FULL - CHANCE)));
+        return Math.max(0, Math.min(1, (share - from) / (FULL - from)));
+    }
+
+    /** What to say of the part, by the name its author gave it. */
+    PartMarking marking(String text) {
+        Verdict verdict =
+                strength >= COVERED ? Verdict.COVERED : strength >= PARTLY ? Verdict.PARTLY : Verdict.NOT_SEEN;
+        for (Flag flag : flags) {
+            verdict = verdict.atMost(flag.limit());
+        }
+        return new PartMarking(text, verdict, strength);
     }
 }

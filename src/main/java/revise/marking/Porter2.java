@@ -1,6 +1,5 @@
 package revise.marking;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,59 +8,21 @@ import java.util.Set;
  */
 final class Porter2 {
 
-    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
-            Map.entry("skis", "ski"),
-            Map.entry("skies", "sky"),
-            Map.entry("dying", "die"),
-            Map.entry("lying", "lie"),
-            Map.entry("tying", "tie"),
-            Map.entry("idly", "idl"),
-            Map.entry("gently", "gentl"),
-            Map.entry("ugly", "ugli"),
-            Map.entry("early", "earli"),
-            Map.entry("only", "onli"),
-            Map.entry("singly", "singl"));
+    private static final String[][] EXCEPTIONS = pairs("skis>ski skies>sky dying>die lying>lie tying>tie idly>idl "
+            + "gently>gentl ugly>ugli early>earli only>onli singly>singl");
 
     private static final Set<String> INVARIANT = Lexicon.words("sky news howe atlas cosmos bias andes");
 
     private static final Set<String> AFTER_1A =
             Lexicon.words("inning outing canning herring earring proceed exceed succeed");
 
-    private static final String[][] STEP_2 = {
-        {"ization", "ize"},
-        {"ational", "ate"},
-        {"fulness", "ful"},
-        {"ousness", "ous"},
-        {"iveness", "ive"},
-        {"tional", "tion"},
-        {"biliti", "ble"},
-        {"lessli", "less"},
-        {"entli", "ent"},
-        {"ation", "ate"},
-        {"alism", "al"},
-        {"aliti", "al"},
-        {"ousli", "ous"},
-        {"iviti", "ive"},
-        {"fulli", "ful"},
-        {"enci", "ence"},
-        {"anci", "ance"},
-        {"abli", "able"},
-        {"izer", "ize"},
-        {"ator", "ate"},
-        {"alli", "al"},
-        {"bli", "ble"},
-    };
+    private static final String[][] STEP_2 =
+            pairs("ization>ize ational>ate fulness>ful ousness>ous iveness>ive tional>tion biliti>ble "
+                    + "lessli>less entli>ent ation>ate alism>al aliti>al ousli>ous iviti>ive fulli>ful "
+                    + "enci>ence anci>ance abli>able izer>ize ator>ate alli>al bli>ble");
 
-    private static final String[][] STEP_3 = {
-        {"ational", "ate"},
-        {"tional", "tion"},
-        {"alize", "al"},
-        {"icate", "ic"},
-        {"iciti", "ic"},
-        {"ical", "ic"},
-        {"ness", ""},
-        {"ful", ""},
-    };
+    private static final String[][] STEP_3 =
+            pairs("ational>ate tional>tion alize>al icate>ic iciti>ic ical>ic ness> ful>");
 
     private static final String[] STEP_4 = {
         "ement", "ment", "able", "ible", "ance", "ence", "ate", "iti", "ion", "ize", "ive", "ous", "ant", "ent", "ism",
@@ -72,6 +33,16 @@ final class Porter2 {
     private int r1;
     private int r2;
 
+    private static String[][] pairs(String text) {
+        String[] pairs = text.split(" ");
+        String[][] all = new String[pairs.length][];
+        for (int i = 0; i < pairs.length; i++) {
+            int arrow = pairs[i].indexOf('>');
+            all[i] = new String[] {pairs[i].substring(0, arrow), pairs[i].substring(arrow + 1)};
+        }
+        return all;
+    }
+
     private Porter2(String word) {
         this.word = new StringBuilder(word);
     }
@@ -81,8 +52,12 @@ final class Porter2 {
         if (word.length() < 3 || INVARIANT.contains(word)) {
             return word;
         }
-        String exception = EXCEPTIONS.get(word);
-        return exception != null ? exception : new Porter2(word).stem();
+        for (String[] pair : EXCEPTIONS) {
+            if (pair[0].equals(word)) {
+                return pair[1];
+            }
+        }
+        return new Porter2(word).stem();
     }
 
     private String stem() {

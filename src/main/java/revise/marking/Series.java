@@ -68,6 +68,9 @@ final class Series {
         while (start > from && !Lexicon.BOUNDARIES.contains(p.word(start - 1)) && !opensClause(p, start - 1, from)) {
             start--;
         }
+        if (p.at(start - 1, "of") && (p.at(start - 3, "a") || p.at(start - 3, "an")) && start - 3 >= from) {
+            return start - 2;
+        }
         boolean infinitive = p.at(start - 1, "to") && !Lexicon.TAKES_TO.contains(p.word(start - 2));
         return infinitive && start < comma && Verbs.is(p.word(start)) ? start + 1 : start;
     }

@@ -95,7 +95,7 @@ final class Splitter {
             return new Split(text, text, Mode.NONE, List.of(), 0);
         }
         int head = coreEnd;
-        while (head > from && (p.at(head - 1, "and") || p.at(head - 1, "with") || p.at(head - 1, "both"))) {
+        while (head > from && hangs(p.word(head - 1))) {
             head--;
         }
         int tail = items.end();
@@ -119,6 +119,11 @@ final class Splitter {
     /** "at least two hazards", "two hazards": as many of the examples are asked for. */
     private static int quantity(Phrase p, int from) {
         return Lead.number(p.word(p.at(from, "at least") ? from + 2 : from));
+    }
+
+    /** Words that announce a list and say nothing without it. */
+    private static boolean hangs(String word) {
+        return word.equals("and") || word.equals("with") || word.equals("both") || Lexicon.ARTICLES.contains(word);
     }
 
     /** An item as an element: no article, and what stands in brackets behind it as alternatives. */

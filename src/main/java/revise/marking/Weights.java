@@ -20,7 +20,7 @@ final class Weights {
     private static final Map<String, Integer> FILLERS =
             lengths("clear detail demonstrate understand knowledge systematic structured "
                     + "comprehensive effective appropriate relevant specific thorough explain describe outline identify discuss "
-                    + "evidence example various suitable logical approach practical concrete sound include");
+                    + "evidence example various suitable logical approach practical concrete sound include use");
 
     private final Set<String> asked = new HashSet<>();
     private final Vocabulary vocabulary;

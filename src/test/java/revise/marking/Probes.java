@@ -57,6 +57,11 @@ final class Probes {
         });
     }
 
+    /** Points of quite other topics as answers, for a library that holds one subject only. */
+    Outcome foreign(List<Probe> others) {
+        return each(probe -> others.stream().map(Probe::text).toList());
+    }
+
     /** All content words of the topic's points: in order and shuffled, with and without the same words between them. */
     Outcome soup() {
         Random random = new Random(11);

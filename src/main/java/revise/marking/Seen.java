@@ -1,0 +1,120 @@
+package revise.marking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What an answer shows of a marking point, part by part.
+ *
+ * @param core how far its core was seen
+ * @param elements how far each element was seen, in order
+ * @param whole the alternative of the whole point that shows more than its parts do, or null
+ */
+record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartScorer whole) {
+
+    static Seen of(MarkScheme scheme, Reading reading) {
+        PartScorer core = PartScorer.core(scheme.core(), reading);
+        List<PartScorer> elements = new ArrayList<>();
+        for (Element element : scheme.elements()) {
+            elements.add(PartScorer.element(element, reading));
+        }
+        Seen parts = new Seen(scheme, core, elements, null);
+        PartScorer best = null;
+        double most = Blend.of(parts);
+        for (String wording : scheme.alternatives()) {
+            PartScorer whole = PartScorer.whole(wording, reading);
+            if (whole.strength() > most) {
+                most = whole.strength();
+                best = whole;
+            }
+        }
+        return new Seen(scheme, core, elements, best);
+    }
+
+    /** The mean strength of the best elements. */
+    double best(int count) {
+        List<PartScorer> sorted = new ArrayList<>(elements);
+        sorted.sort(Comparator.comparingDouble(PartScorer::strength).reversed());
+        double sum = 0;
+        for (PartScorer element : sorted.subList(0, count)) {
+            sum += element.strength();
+        }
+        return sum / count;
+    }
+
+    /** True if more examples are seen than the point asks for, and they take three words or more to name. */
+    boolean severalExamples() {
+        int examples = 0;
+        int words = 0;
+        for (PartScorer element : elements) {
+            boolean seen = element.marking("").verdict() == Verdict.COVERED;
+            examples += seen ? 1 : 0;
+            words += seen ? element.places().size() : 0;
+        }
+        return examples > scheme.require() && words >= 3;
+    }
+
+    /** How many elements are seen at least in part. */
+    int touched() {
+        int touched = 0;
+        for (PartMarking part : parts()) {
+            touched += part.verdict() == Verdict.NOT_SEEN ? 0 : 1;
+        }
+        return touched;
+    }
+
+    /** True if hardly any words that belong together stand together. */
+    boolean scattered() {
+        Coherence all = core.coherence();
+        for (PartScorer element : elements) {
+            all = all.plus(element.coherence());
+        }
+        return whole == null && all.lost();
+    }
+
+    List<PartMarking> parts() {
+        List<PartMarking> parts = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            parts.add(elements.get(i).marking(scheme.elements().get(i).text()));
+        }
+        return parts;
+    }
+
+    /** The learner's words that show it, those of elements only where they count. */
+    List<Span> spans(List<Token> tokens) {
+        TreeSet<Integer> places = new TreeSet<>(core.places());
+        for (PartScorer element : elements) {
+            if (element.strength() > 0) {
+                places.addAll(element.places());
+            }
+        }
+        if (whole != null) {
+            places.addAll(whole.places());
+        }
+        List<Span> spans = new ArrayList<>();
+        for (int place : places) {
+            spans.add(new Span(tokens.get(place).start(), tokens.get(place).end()));
+        }
+        return spans;
+    }
+
+    /** What would have earned more: nothing of a point that is covered by examples or as a whole. */
+    List<String> missing(Verdict verdict) {
+        List<String> missing = new ArrayList<>();
+        boolean covered = verdict == Verdict.COVERED;
+        if (covered && (scheme.mode() != Mode.ALL || whole != null)) {
+            return missing;
+        }
+        if (!covered && core.marking("").verdict() == Verdict.NOT_SEEN) {
+            missing.add(scheme.core().text());
+        }
+        for (PartMarking part : parts()) {
+            if (part.verdict() == Verdict.NOT_SEEN) {
+                missing.add(part.text());
+            }
+        }
+        return missing;
+    }
+}
