@@ -8,5 +8,5 @@ classes=$here/../../target/classes
 [ $# -gt 0 ] || { echo "usage: src/bench/marking.sh DATA [held] [dev] [-v]" >&2; exit 2; }
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-javac -Xlint:all -Werror --release 17 -cp "$classes" -d "$out" "$here"/java/revise/bench/*.java "$here"/java/revise/marking/*.java
+javac -Xlint:all -Werror --release 17 -cp "$classes" -d "$out" "$here"/marking/java/revise/bench/*.java "$here"/marking/java/revise/marking/*.java
 java -cp "$out:$classes" revise.bench.MarkingBench "$@"

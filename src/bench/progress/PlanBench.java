@@ -7,7 +7,7 @@ import revise.progress.SimulatedLearner;
 /**
  * What a month of learning gives on the date, at the same number of reviews: the plan, plain FSRS, cramming.
  *
- * <pre>java -cp target/classes:target/test-classes src/bench/java/revise/bench/PlanBench.java</pre>
+ * <pre>java -cp target/classes:target/test-classes src/bench/progress/PlanBench.java</pre>
  */
 public final class PlanBench {
     private static final int DAYS = 30;

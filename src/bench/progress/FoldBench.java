@@ -19,7 +19,7 @@ import revise.progress.Scheduler;
 /**
  * How long 400,000 reviews of 5,000 cards take from journal entries to memories, cold and then warm.
  *
- * <pre>java -cp target/classes src/bench/java/revise/bench/FoldBench.java</pre>
+ * <pre>java -cp target/classes src/bench/progress/FoldBench.java</pre>
  */
 public final class FoldBench {
     private static final int REVIEWS = 400_000;
