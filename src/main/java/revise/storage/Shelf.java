@@ -27,11 +27,18 @@ final class Shelf {
 
     /** @param cache may be null */
     static Shelf open(TopicSource source, ShelfCache cache) throws IOException {
-        ShelfCache.Content cached = cache == null ? null : cache.read();
+        CacheReading reading = new CacheReading(cache);
         Stamp whole = source.wholeStamp();
-        if (cached != null && whole != null && whole.isSame(cached.whole())) {
-            return new Shelf(source, cache, cached.entries());
+        if (whole != null) {
+            ShelfCache.Content cached = reading.now();
+            if (cached != null && whole.isSame(cached.whole())) {
+                return new Shelf(source, cache, cached.entries());
+            }
+        } else {
+            reading.start();
         }
+        List<TopicSource.Found> found = source.find();
+        ShelfCache.Content cached = reading.await();
         Map<String, Shelved> known = new HashMap<>();
         if (cached != null) {
             for (Shelved entry : cached.entries()) {
@@ -40,7 +47,6 @@ final class Shelf {
                 }
             }
         }
-        List<TopicSource.Found> found = source.find();
         Shelved[] entries = new Shelved[found.size()];
         List<Integer> stale = new ArrayList<>();
         for (int i = 0; i < entries.length; i++) {
@@ -57,6 +63,37 @@ final class Shelf {
             cache.write(whole, List.of(entries));
         }
         return new Shelf(source, cache, List.of(entries));
+    }
+
+    /** Reads the cache, if need be while the folder is being looked through: both take their time in large libraries. */
+    private static final class CacheReading extends Thread {
+        private final ShelfCache cache;
+        private ShelfCache.Content content;
+
+        CacheReading(ShelfCache cache) {
+            super("cache");
+            this.cache = cache;
+        }
+
+        @Override
+        public void run() {
+            content = cache == null ? null : cache.read();
+        }
+
+        ShelfCache.Content now() {
+            run();
+            return content;
+        }
+
+        ShelfCache.Content await() {
+            try {
+                join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return null;
+            }
+            return content;
+        }
     }
 
     private static void read(
