@@ -39,6 +39,7 @@ final class Training {
                 run(home, "", "list", "--format", "json");
                 run(home, "", "show", "reliable");
                 run(home, "", "criteria");
+                run(home, "", "list", "--topics", bundle(home));
                 run(home, "\n3\nan answer\n1\nu\n2\n", "quiz", "-n", "3", "--seed", "1");
                 runOnScreen(home, "an answer\r3\r1u2q", "quiz", "-n", "3", "--seed", "1");
             }
@@ -52,6 +53,15 @@ final class Training {
     private static void run(Path home, String input, String... arguments) {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         new Revise(nowhere(), nowhere(), in, environment(home), NO_SCREEN).run(arguments);
+    }
+
+    /** A folder with a bundle of the learner's own. */
+    private static String bundle(Path home) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("own"));
+        Files.writeString(
+                folder.resolve("own.yaml"),
+                "schema: 1\nid: own\ntitle: Own\nsynopsis: A topic of the learner's own.\n");
+        return folder.toString();
     }
 
     /** A real terminal is opened by classes that the pseudo-terminal has no use for. */

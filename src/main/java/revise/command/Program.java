@@ -47,9 +47,9 @@ public final class Program {
     private ExitCode dispatch(String[] typed) {
         String name = commandName(typed);
         Command command = name.isEmpty() ? new StartCommand() : named(name);
-        boolean nothingElse = typed.length == (name.isEmpty() ? 0 : 1);
-        if (nothingElse) {
-            return run(command, Arguments.NONE);
+        Optional<Arguments> common = Arguments.common(typed, name);
+        if (common.isPresent()) {
+            return run(command, common.get());
         }
         CommandParser parser = new CommandParser(command, name);
         Arguments arguments = parser.parse(typed);
