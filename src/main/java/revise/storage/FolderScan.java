@@ -7,6 +7,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -22,19 +23,16 @@ final class FolderScan {
     /** From about this many files on, asking for their stamps from two threads pays. */
     private static final int MANY = 1000;
 
-    private final Path root;
     private final List<String> names = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
     private final Set<Object> above = new HashSet<>();
 
-    private FolderScan(Path root) {
-        this.root = root;
-    }
-
     static List<TopicSource.Found> of(Path root) throws IOException {
-        FolderScan scan = new FolderScan(root);
+        FolderScan scan = new FolderScan();
         scan.list(root, "", 0);
-        Collections.sort(scan.names);
-        return scan.stamps();
+        List<TopicSource.Found> found = scan.stamps();
+        Collections.sort(found);
+        return found;
     }
 
     private void list(Path folder, String prefix, int depth) throws IOException {
@@ -46,6 +44,7 @@ final class FolderScan {
                 }
                 if (TopicSource.isBundle(name)) {
                     names.add(prefix.isEmpty() ? name : prefix + name);
+                    files.add(entry);
                 } else if (depth < MAX_DEPTH) {
                     enter(entry, prefix + name + "/", depth + 1);
                 }
@@ -87,20 +86,19 @@ final class FolderScan {
             Thread.currentThread().interrupt();
             stamp(found, 0, middle);
         }
-        return List.of(found);
+        return Arrays.asList(found);
     }
 
     private void stamp(TopicSource.Found[] found, int from, int to) {
         for (int i = from; i < to; i++) {
-            String name = names.get(i);
             Stamp stamp;
             try {
-                stamp = Stamp.of(Files.readAttributes(root.resolve(name), BasicFileAttributes.class));
+                stamp = Stamp.of(Files.readAttributes(files.get(i), BasicFileAttributes.class));
             } catch (IOException e) {
                 // It is reported when it is opened.
                 stamp = new Stamp(-1, -1);
             }
-            found[i] = new TopicSource.Found(name, stamp);
+            found[i] = new TopicSource.Found(names.get(i), stamp);
         }
     }
 }
