@@ -2,8 +2,6 @@ package revise.command;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import revise.console.Console;
 import revise.console.Input;
-import revise.progress.Marks;
 import revise.progress.Rating;
-import revise.progress.Review;
-import revise.progress.Undo;
 import revise.quiz.Hints;
 import revise.quiz.Outcome;
 import revise.quiz.Question;
@@ -24,18 +19,17 @@ import revise.quiz.Tally;
 import revise.render.Look;
 import revise.render.QuizText;
 import revise.render.SummaryText;
-import revise.storage.Journal;
 import revise.topic.Complaint;
 
 /** The conversation of a quiz: asks, shows, records every rating before the next question, and sums up at the end. */
 final class QuizLoop {
     private static final String PROMPT = "> ";
+    private static final Set<String> COLON_COMMANDS = Set.of(":hint", ":skip", ":undo", ":quit", ":help");
 
     private final Console console;
     private final Workplace workplace;
     private final TopicFinder topics;
-    private final Journal journal;
-    private final Deque<String> reviewIds = new ArrayDeque<>();
+    private final Ledger ledger;
     private final Instant started;
     private Session session;
     private Instant shown;
@@ -46,7 +40,7 @@ final class QuizLoop {
         this.console = console;
         this.workplace = workplace;
         this.topics = topics;
-        this.journal = workplace.journal();
+        this.ledger = new Ledger(workplace.host(), workplace.journal());
         this.session = session;
         this.started = now();
     }
@@ -134,11 +128,16 @@ final class QuizLoop {
             stop(input);
         } else if (question.isChoice()) {
             choose(typed.text());
-        } else if (typed.text().startsWith(":") && typed.text().strip().length() == 2) {
-            command(typed.text().charAt(1));
+        } else if (COLON_COMMANDS.contains(typed.text().strip())
+                || isColonLetter(typed.text().strip())) {
+            command(typed.text().equals(":help") ? '?' : typed.text().charAt(1));
         } else {
             session = session.answer(typed.text());
         }
+    }
+
+    private static boolean isColonLetter(String text) {
+        return text.length() == 2 && text.charAt(0) == ':';
     }
 
     private void choose(String key) {
@@ -221,26 +220,16 @@ final class QuizLoop {
         console.print(text().answer(session.question(), session.reply().orElseThrow()));
     }
 
-    /** The rating is on the disk before the session goes on. */
     private void record(Rating rating) {
-        Instant at = now();
-        long ms = Math.max(0, Duration.between(shown, at).toMillis());
-        String id = workplace.host().newId();
-        Optional<Marks> marks =
-                session.reply().orElseThrow().marking().map(marking -> new Marks(marking.marks(), marking.outOf()));
-        journal.append(new Review(id, at, session.question().card().key(), rating, ms, marks));
-        reviewIds.push(id);
-        session = session.rate(rating);
+        session = ledger.rate(session, rating, shown);
     }
 
     private void undo() {
-        if (session.undo().isEmpty()) {
+        if (canUndo()) {
+            session = ledger.undo(session);
+        } else {
             console.print(text().notice("nothing to undo yet"));
-            return;
         }
-        journal.append(new Undo(workplace.host().newId(), now(), reviewIds.peek()));
-        reviewIds.pop();
-        session = session.undo().get();
     }
 
     private void stop(Input input) {
