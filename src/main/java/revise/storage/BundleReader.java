@@ -45,7 +45,9 @@ public final class BundleReader {
 
     private Optional<Topic> topic(Node root) {
         if (!(root instanceof Node.Mapping mapping)) {
-            problems.error(root.mark(), "a bundle is a mapping of keys such as schema, id and title");
+            problems.error(
+                    root.mark(),
+                    "a bundle must be keys with values; the first ones are \"schema\": 1, \"id\" and \"title\"");
             return Optional.empty();
         }
         Fields fields = new Fields(mapping, "a topic", problems);
@@ -69,7 +71,7 @@ public final class BundleReader {
         List<Mistake> mistakes = items.mistakes(fields);
         List<Faq> faqs = items.faqs(fields);
         List<Statement> prerequisites = items.statements(fields, "prerequisites", "a prerequisite");
-        fields.reportUnknown();
+        fields.reportKeys();
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -90,12 +92,14 @@ public final class BundleReader {
 
     private void checkSchema(Fields fields) {
         fields.require("schema");
-        if (fields.take("schema") instanceof Node.Scalar scalar) {
-            if (scalar.type() != Node.Type.INTEGER || !scalar.text().equals("1")) {
-                problems.error(scalar.mark(), "this revise reads \"schema: 1\" only; the file says " + scalar.text());
-            }
-        } else if (fields.has("schema")) {
-            problems.error(fields.mark("schema"), "\"schema\" must be 1");
+        Node schema = fields.take("schema");
+        boolean integer = schema instanceof Node.Scalar scalar && scalar.type() == Node.Type.INTEGER;
+        if (integer && !((Node.Scalar) schema).text().equals("1")) {
+            String found = Problems.quoted(((Node.Scalar) schema).text());
+            problems.error(
+                    schema.mark(), "this revise reads schema 1 only, not " + found + "; a later one may read it");
+        } else if (!integer && schema != null && !(schema instanceof Node.Refused)) {
+            problems.error(schema.mark(), "\"schema\" must be the number 1, not in quotes");
         }
     }
 
@@ -118,7 +122,8 @@ public final class BundleReader {
         Mark first = identities.putIfAbsent(key, mark);
         if (first != null) {
             problems.error(
-                    mark, "this is the same card as the one in line " + first.line() + "; give one of them an \"id\"");
+                    mark,
+                    "this is the same card as the one in line " + first.line() + "; give one of them another \"id\"");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import revise.topic.Spelling;
@@ -21,6 +22,7 @@ final class Fields {
     private final Problems problems;
     private final Map<String, Node.Field> byKey = new HashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /** @param what the thing that the mapping describes, with its article: {@code a key term} */
     Fields(Node.Mapping mapping, String what, Problems problems) {
@@ -54,7 +56,7 @@ final class Fields {
 
     void require(String key) {
         if (!byKey.containsKey(key)) {
-            problems.error(mapping.mark(), what + " needs a \"" + key + "\"");
+            missing.add(key);
         }
     }
 
@@ -72,7 +74,10 @@ final class Fields {
                 return number;
             }
         }
-        problems.error(value.mark(), "\"" + key + "\" must be a whole number from " + least + " to " + most);
+        boolean text =
+                value instanceof Node.Scalar scalar && scalar.type() == Node.Type.TEXT && isDigits(scalar.text());
+        String hint = text ? ", without quotes or leading zeros" : "";
+        problems.error(value.mark(), "\"" + key + "\" must be a whole number from " + least + " to " + most + hint);
         return otherwise;
     }
 
@@ -116,7 +121,8 @@ final class Fields {
         if (value instanceof Node.Sequence sequence) {
             sequence.items().forEach(reader);
         } else if (value != null && !(value instanceof Node.Refused)) {
-            problems.error(value.mark(), "\"" + key + "\" must be a list");
+            problems.error(
+                    value.mark(), Problems.quoted(key) + " must be a list; in YAML each item begins with \"- \"");
         }
     }
 
@@ -127,14 +133,36 @@ final class Fields {
     }
 
     /** To be called last: what has not been asked for by then is unknown. */
-    void reportUnknown() {
+    void reportKeys() {
         for (Node.Field field : mapping.fields()) {
-            if (!known.contains(field.key())) {
-                String hint = Spelling.nearest(field.key(), known)
-                        .map(near -> "; did you mean \"" + near + "\"?")
-                        .orElseGet(() -> "; " + what + " has " + String.join(", ", known));
-                problems.error(field.keyMark(), "unknown key \"" + field.key() + "\"" + hint);
+            boolean merged = field.key().equals(Node.MERGE_KEY) && field.value() instanceof Node.Refused;
+            if (merged) {
+                // What it would bring may be all that is missing.
+                missing.clear();
+            } else if (!known.contains(field.key())) {
+                reportUnknown(field);
             }
+        }
+        for (String key : missing) {
+            problems.error(mapping.mark(), what + " needs \"" + key + "\"");
+        }
+    }
+
+    private void reportUnknown(Node.Field field) {
+        String key = Problems.quoted(field.key());
+        Optional<String> near = Spelling.nearest(field.key(), known);
+        if (near.isPresent()) {
+            // One slip is one problem.
+            missing.remove(near.get());
+            problems.error(field.keyMark(), "unknown key " + key + "; did you mean \"" + near.get() + "\"?");
+        } else if (missing.contains("text") && mapping.fields().size() == 1) {
+            missing.clear();
+            problems.error(
+                    field.keyMark(),
+                    "this reads as a key " + key + " with a value; if its colon belongs to the text, put all of the"
+                            + " text in quotes");
+        } else {
+            problems.error(field.keyMark(), "unknown key " + key + "; " + what + " has " + String.join(", ", known));
         }
     }
 
@@ -143,18 +171,39 @@ final class Fields {
         if (node instanceof Node.Refused) {
             return "";
         }
-        if (!(node instanceof Node.Scalar scalar)) {
-            problems.error(node.mark(), what + " must be a text");
+        if (node instanceof Node.Mapping) {
+            problems.error(
+                    node.mark(),
+                    what + " must be a text, not keys with values; in YAML, put a text that holds \": \" in quotes");
+        } else if (!(node instanceof Node.Scalar scalar)) {
+            problems.error(
+                    node.mark(),
+                    what + " must be a text, not a list; in YAML, put a text that begins with \"[\" in quotes");
         } else if (scalar.type() == Node.Type.NULL && !scalar.text().isEmpty()) {
-            problems.error(node.mark(), what + " is null; write \"null\" in quotes if the word is meant");
-        } else if (scalar.text().isBlank()) {
-            problems.error(node.mark(), what + " is empty");
-        } else if (scalar.text().length() > MAX_TEXT) {
-            problems.error(node.mark(), what + " is longer than 200,000 characters");
+            problems.error(node.mark(), what + " is null; write its text, in quotes if the word is meant");
+        } else if (isBlank(scalar.text())) {
+            problems.error(node.mark(), what + " is empty; write its text");
+        } else if (scalar.text().codePointCount(0, scalar.text().length()) > MAX_TEXT) {
+            problems.error(node.mark(), what + " is longer than 200,000 characters; shorten it");
         } else {
             return scalar.text().strip();
         }
         return "";
+    }
+
+    /** Whether there is nothing but white space, no-break spaces included. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String notSlug(String what) {

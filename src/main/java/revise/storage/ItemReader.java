@@ -35,7 +35,7 @@ final class ItemReader {
                     String definition = fields.requiredText("definition");
                     Identity identity = identity(fields, kind, term, node.mark());
                     List<String> aliases = fields.texts("aliases");
-                    fields.reportUnknown();
+                    fields.reportKeys();
                     terms.add(new Term(identity, term, definition, aliases));
                 }));
         return terms;
@@ -48,7 +48,7 @@ final class ItemReader {
                 mapping(node, what).ifPresent(fields -> {
                     String text = fields.requiredText("text");
                     String id = fields.slug("id");
-                    fields.reportUnknown();
+                    fields.reportKeys();
                     statements.add(new Statement(text, id));
                 });
             } else {
@@ -65,7 +65,8 @@ final class ItemReader {
                 mapping(node, "a marking point").ifPresent(fields -> points.add(point(fields, node.mark())));
             } else {
                 String text = Fields.text(node, "a marking point", problems);
-                Identity identity = claimed(Identity.derived(CardKind.POINT, text, List.of()), CardKind.POINT, node);
+                Identity identity = Identity.derived(CardKind.POINT, text, List.of());
+                claim(CardKind.POINT, identity, text, node.mark());
                 points.add(new MarkingPoint(identity, text, "", "", 1, 0, List.of(), List.of()));
             }
         });
@@ -81,7 +82,7 @@ final class ItemReader {
         List<Alternatives> accept = accept(fields);
         List<String> reject = fields.texts("reject");
         Identity identity = identity(fields, CardKind.POINT, question.isEmpty() ? text : question, mark);
-        fields.reportUnknown();
+        fields.reportKeys();
         return new MarkingPoint(identity, text, question, commandWord, marks, require, accept, reject);
     }
 
@@ -91,10 +92,13 @@ final class ItemReader {
         if (node instanceof Node.Mapping elements) {
             Fields fields = new Fields(elements, "\"accept\"", problems);
             for (Node.Field element : elements.fields()) {
+                if (Fields.isBlank(element.key())) {
+                    problems.error(element.keyMark(), "an element of \"accept\" has an empty name; write its words");
+                }
                 accept.add(new Alternatives(element.key(), fields.texts(element.key())));
             }
         } else if (node != null && !(node instanceof Node.Refused)) {
-            problems.error(node.mark(), "\"accept\" must be a mapping of elements to lists of alternatives");
+            problems.error(node.mark(), "\"accept\" must be elements, each with the list of its alternatives");
         }
         return accept;
     }
@@ -102,8 +106,8 @@ final class ItemReader {
     List<Mistake> mistakes(Fields topic) {
         List<Mistake> mistakes = new ArrayList<>();
         topic.each("mistakes", node -> {
-            if (node instanceof Node.Mapping) {
-                mapping(node, "a mistake").ifPresent(fields -> mistakes.add(mistake(fields, node.mark())));
+            if (node instanceof Node.Mapping mapping) {
+                mistakes.add(mistake(mapping, node.mark()));
             } else {
                 mistakes.add(new Mistake(Identity.NONE, Fields.text(node, "a mistake", problems), ""));
             }
@@ -111,23 +115,20 @@ final class ItemReader {
         return mistakes;
     }
 
-    private Mistake mistake(Fields fields, Mark mark) {
-        if (!fields.has("misconception") && !fields.has("correction")) {
+    private Mistake mistake(Node.Mapping mapping, Mark mark) {
+        boolean misconception = mapping.has("misconception") || mapping.has("correction");
+        Fields fields = new Fields(mapping, misconception ? "a misconception" : "a mistake", problems);
+        if (!misconception) {
             String text = fields.requiredText("text");
             String id = fields.slug("id");
-            fields.reportUnknown();
+            fields.reportKeys();
             return new Mistake(id.isEmpty() ? Identity.NONE : Identity.given(id, List.of()), text, "");
         }
-        for (String key : List.of("misconception", "correction")) {
-            if (!fields.has(key)) {
-                problems.error(mark, "a misconception needs a \"" + key + "\"");
-            }
-        }
-        String misconception = fields.text("misconception");
-        String correction = fields.text("correction");
-        Identity identity = identity(fields, CardKind.MISCONCEPTION, misconception, mark);
-        fields.reportUnknown();
-        return new Mistake(identity, misconception, correction);
+        String text = fields.requiredText("misconception");
+        String correction = fields.requiredText("correction");
+        Identity identity = identity(fields, CardKind.MISCONCEPTION, text, mark);
+        fields.reportKeys();
+        return new Mistake(identity, text, correction);
     }
 
     List<Faq> faqs(Fields topic) {
@@ -138,7 +139,7 @@ final class ItemReader {
                     String question = fields.requiredText("question");
                     String answer = fields.requiredText("answer");
                     Identity identity = identity(fields, CardKind.FAQ, question, node.mark());
-                    fields.reportUnknown();
+                    fields.reportKeys();
                     faqs.add(new Faq(identity, question, answer));
                 }));
         return faqs;
@@ -149,7 +150,7 @@ final class ItemReader {
             return Optional.of(new Fields(mapping, what, problems));
         }
         if (!(node instanceof Node.Refused)) {
-            problems.error(node.mark(), what + " must be a mapping of keys, not a plain text or list");
+            problems.error(node.mark(), what + " must be keys with values, not a plain text or list");
         }
         return Optional.empty();
     }
@@ -158,14 +159,14 @@ final class ItemReader {
         String id = fields.slug("id");
         List<String> was = fields.slugs("was");
         Identity identity = id.isEmpty() ? Identity.derived(kind, prompt, was) : Identity.given(id, was);
-        if (!prompt.isEmpty()) {
-            claim.accept(kind.word() + "/" + identity.id(), mark);
-        }
+        claim(kind, identity, prompt, mark);
         return identity;
     }
 
-    private Identity claimed(Identity identity, CardKind kind, Node node) {
-        claim.accept(kind.word() + "/" + identity.id(), node.mark());
-        return identity;
+    private void claim(CardKind kind, Identity identity, String prompt, Mark mark) {
+        // Without a prompt there is a complaint already.
+        if (!prompt.isEmpty()) {
+            claim.accept(kind.word() + "/" + identity.id(), mark);
+        }
     }
 }

@@ -4,10 +4,22 @@ import java.util.List;
 
 /** What a YAML or JSON file holds, each value with the place where it stands. */
 sealed interface Node {
+    /** Of YAML, not allowed here. */
+    String MERGE_KEY = "<<";
+
     Mark mark();
 
     /** Keys in the order of the file; a repeated key is reported where it is read, and only its first value kept. */
-    record Mapping(Mark mark, List<Field> fields) implements Node {}
+    record Mapping(Mark mark, List<Field> fields) implements Node {
+        boolean has(String key) {
+            for (Field field : fields) {
+                if (field.key().equals(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     record Field(Mark keyMark, String key, Node value) {}
 

@@ -15,6 +15,8 @@ final class SourceText {
     /** 1 MiB. */
     static final int MAX_BYTES = 1 << 20;
 
+    static final String LEAST = "a bundle needs at least schema, id, title and synopsis";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SourceText() {}
@@ -38,30 +40,26 @@ final class SourceText {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
-        if (result.isError()) {
-            String hex = Integer.toHexString(bytes[in.position()] & 0xff);
-            problems.error(end(text), "not UTF-8: byte 0x" + hex + " cannot stand here; save the file as UTF-8");
-            return Optional.empty();
-        }
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
         }
+        if (result.isError() || result.isUnderflow() && in.hasRemaining()) {
+            problems.error(new Source(text).end(), notUtf8(bytes, in.position()));
+            return Optional.empty();
+        }
         if (text.isBlank()) {
-            problems.error(Mark.START, "the file is empty");
+            problems.error(Mark.START, "the file is empty; " + LEAST);
             return Optional.empty();
         }
         return Optional.of(text);
     }
 
-    private static Mark end(String text) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
+    private static String notUtf8(byte[] bytes, int position) {
+        int first = bytes[position] & 0xff;
+        int second = position + 1 < bytes.length ? bytes[position + 1] & 0xff : 0;
+        if (position == 0 && (first == 0xff && second == 0xfe || first == 0xfe && second == 0xff)) {
+            return "the file is UTF-16; save it as UTF-8";
         }
-        return new Mark(line, text.length() - lineStart + 1);
+        return "not UTF-8: byte 0x" + Integer.toHexString(first) + " cannot stand here; save the file as UTF-8";
     }
 }

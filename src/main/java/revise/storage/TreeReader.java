@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -21,6 +23,12 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 final class TreeReader {
     private static final int MAX_DEPTH = 32;
 
+    /** None but our own: what is too long is told by {@link Fields}, in words. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNumberLength(SourceText.MAX_BYTES)
+            .maxNameLength(SourceText.MAX_BYTES)
+            .build();
+
     /** Thrown where going on would only repeat the same complaint; the problem itself is already recorded. */
     private static final class Stop extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -31,26 +39,42 @@ final class TreeReader {
     }
 
     private final JsonParser parser;
-    private final YamlSource yaml;
+    private final Source source;
+    private final boolean yaml;
     private final Problems problems;
 
-    private TreeReader(JsonParser parser, YamlSource yaml, Problems problems) {
+    private TreeReader(JsonParser parser, Source source, boolean yaml, Problems problems) {
         this.parser = parser;
+        this.source = source;
         this.yaml = yaml;
         this.problems = problems;
     }
 
     static Optional<Node> readYaml(String text, Problems problems) {
-        YAMLFactory factory = YAMLFactory.builder().build();
+        Source source = new Source(text);
+        int control = controlCharacter(text);
+        if (control >= 0) {
+            problems.error(
+                    new Source(text.substring(0, control)).end(),
+                    "not valid YAML: a control character; remove it, or write it as an escape in double quotes");
+            return Optional.empty();
+        }
+        // In one gulp: the parser fails where an emoji lies across the end of its buffer.
+        LoadSettings settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(true)
+                .setBufferSize(text.length() + 1)
+                .build();
+        YAMLFactory factory = YAMLFactory.builder().loadSettings(settings).build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new StringReader(text))) {
-            return new TreeReader(parser, new YamlSource(text), problems).document();
+            return new TreeReader(parser, source, true, problems).document();
         }
     }
 
     static Optional<Node> readJson(String text, Problems problems) {
-        JsonFactory factory = JsonFactory.builder().build();
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(LIMITS).build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new StringReader(text))) {
-            return new TreeReader(parser, null, problems).document();
+            return new TreeReader(parser, new Source(text), false, problems).document();
         }
     }
 
@@ -58,20 +82,41 @@ final class TreeReader {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                problems.error(Mark.START, "the file holds nothing but comments");
+                problems.error(Mark.START, "the file holds nothing but comments; " + SourceText.LEAST);
                 return Optional.empty();
             }
             Node root = node(first, 1);
-            if (parser.nextToken() != null) {
-                problems.error(mark(), "a second document; a bundle holds one topic");
-            }
+            checkEnd();
             return Optional.of(root);
         } catch (JacksonException e) {
-            SyntaxErrors.report(e, yaml != null, problems);
+            problems.error(SyntaxErrors.mark(e, yaml, source), SyntaxErrors.sentence(e, yaml, source));
             return Optional.empty();
         } catch (Stop e) {
             return Optional.empty();
         }
+    }
+
+    private void checkEnd() {
+        try {
+            if (parser.nextToken() != null) {
+                problems.error(
+                        mark(), "a second document; a bundle holds one topic, so put this into a file of its own");
+            }
+        } catch (JacksonException e) {
+            problems.error(SyntaxErrors.mark(e, yaml, source), "the topic has ended before this; remove what follows");
+        }
+    }
+
+    /** Where the first character stands that YAML does not allow, or -1. The parser does not tell the place. */
+    private static int controlCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c < 0xa0 && c != 0x85;
+            if (control || c >= 0xfffe) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Node node(JsonToken token, int depth) {
@@ -91,7 +136,7 @@ final class TreeReader {
 
     private int nested(Mark mark, int depth) {
         if (depth > MAX_DEPTH) {
-            problems.error(mark, "nested more than " + MAX_DEPTH + " deep");
+            problems.error(mark, "nested more than " + MAX_DEPTH + " deep; a bundle needs no more than 4");
             throw new Stop();
         }
         return depth + 1;
@@ -107,9 +152,12 @@ final class TreeReader {
             Node value = node(parser.nextToken(), depth);
             Mark first = seen.putIfAbsent(key, keyMark);
             if (first != null) {
-                problems.error(keyMark, "the key \"" + key + "\" stands here twice, first in line " + first.line());
-            } else if (allowed) {
-                fields.add(new Node.Field(keyMark, key, value));
+                problems.error(
+                        keyMark,
+                        "the key " + Problems.quoted(key) + " stands here twice, first in line " + first.line()
+                                + "; remove one of them");
+            } else {
+                fields.add(new Node.Field(keyMark, key, allowed ? value : new Node.Refused(mark)));
             }
         }
         return new Node.Mapping(mark, List.copyOf(fields));
@@ -123,33 +171,41 @@ final class TreeReader {
         return new Node.Sequence(mark, List.copyOf(items));
     }
 
-    private Node.Scalar scalar(Mark mark, Node.Type type) {
-        if (yaml != null && yaml.isCutByComment(mark, parser.getString())) {
+    private Node scalar(Mark mark, Node.Type type) {
+        String text = parser.getString();
+        if (yaml && source.isCutByComment(mark, text)) {
             problems.warning(
                     mark, "the text ends before \" #\", which begins a comment; put it in quotes to keep the rest");
         }
-        return new Node.Scalar(mark, parser.getString(), type);
+        return isWhole(text, mark) ? new Node.Scalar(mark, text, type) : new Node.Refused(mark);
     }
 
     private boolean checkKey(String key, Mark mark) {
-        if (yaml != null && key.equals("<<")) {
+        if (yaml && key.equals(Node.MERGE_KEY)) {
             problems.error(mark, "merge keys are not allowed; write the values out");
             return false;
         }
-        return checkProperties(mark);
+        return isWhole(key, mark) && checkProperties(mark);
+    }
+
+    /** An escape can write half of a character that takes two, which no file could hold. */
+    private boolean isWhole(String text, Mark mark) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(text.charAt(i))) {
+                problems.error(mark, "an escape \\ud800 to \\udfff without its other half; write the character itself");
+                return false;
+            }
+        }
+        return true;
     }
 
     /** YAML's anchor, alias and tag stand where the node begins, whatever follows. */
     private boolean checkProperties(Mark mark) {
-        if (yaml == null) {
-            return true;
-        }
-        String refused = switch (yaml.at(mark)) {
-            case '&' -> "anchors are not allowed; put the text in quotes if it begins with \"&\"";
-            case '*' -> "aliases are not allowed; put the text in quotes if it begins with \"*\"";
-            case '!' -> "tags are not allowed; put the text in quotes if it begins with \"!\"";
-            default -> null;
-        };
+        String refused = yaml ? SyntaxErrors.refusedProperty(source.at(mark)) : null;
         if (refused != null) {
             problems.error(mark, refused);
         }
@@ -158,6 +214,6 @@ final class TreeReader {
 
     private Mark mark() {
         TokenStreamLocation at = parser.currentTokenLocation();
-        return new Mark(at.getLineNr(), at.getColumnNr());
+        return yaml ? new Mark(at.getLineNr(), at.getColumnNr()) : source.ofChars(at.getLineNr(), at.getColumnNr());
     }
 }
