@@ -134,7 +134,7 @@ public sealed interface TopicSource {
                     // It is reported when it is opened.
                     String name = file.getFileName().toString();
                     if (isBundle(name)) {
-                        found.add(new Found(relative(file), new Stamp(-1, -1)));
+                        found.add(new Found(relative(file), Stamp.NONE));
                     }
                     return FileVisitResult.CONTINUE;
                 }
