@@ -96,7 +96,7 @@ final class FolderScan {
                 stamp = Stamp.of(Files.readAttributes(files.get(i), BasicFileAttributes.class));
             } catch (IOException e) {
                 // It is reported when it is opened.
-                stamp = new Stamp(-1, -1);
+                stamp = Stamp.NONE;
             }
             found[i] = new TopicSource.Found(names.get(i), stamp);
         }

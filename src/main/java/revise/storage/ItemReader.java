@@ -65,6 +65,7 @@ final class ItemReader {
                 mapping(node, "a marking point").ifPresent(fields -> points.add(point(fields, node.mark())));
             } else {
                 String text = Fields.text(node, "a marking point", problems);
+                checkWords(text, node.mark());
                 Identity identity = Identity.derived(CardKind.POINT, text, List.of());
                 claim(CardKind.POINT, identity, text, node.mark());
                 points.add(new MarkingPoint(identity, text, "", "", 1, 0, List.of(), List.of()));
@@ -75,6 +76,7 @@ final class ItemReader {
 
     private MarkingPoint point(Fields fields, Mark mark) {
         String text = fields.requiredText("text");
+        checkWords(text, fields.mark("text"));
         String question = fields.text("question");
         String commandWord = fields.text("commandWord");
         int marks = fields.number("marks", 1, MAX_MARKS, 1);
@@ -84,6 +86,13 @@ final class ItemReader {
         Identity identity = identity(fields, CardKind.POINT, question.isEmpty() ? text : question, mark);
         fields.reportKeys();
         return new MarkingPoint(identity, text, question, commandWord, marks, require, accept, reject);
+    }
+
+    /** Nothing can be marked by punctuation alone. */
+    private void checkWords(String text, Mark mark) {
+        if (!text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            problems.error(mark, "a marking point needs words; write what earns the credit");
+        }
     }
 
     private List<Alternatives> accept(Fields point) {

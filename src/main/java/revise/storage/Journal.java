@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class Journal {
     public Reading read() {
         List<Entry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : files(problems)) {
             try {
                 read(file, entries, problems);
             } catch (IOException e) {
@@ -48,17 +49,19 @@ public final class Journal {
         return new Reading(entries, problems);
     }
 
-    private List<Path> files() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
+    private List<Path> files(List<Problem> problems) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jsonl"))
                     .sorted()
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (NoSuchFileException e) {
             return List.of();
+        } catch (IOException e) {
+            problems.add(Problem.ofFile(folder.toString(), "cannot be read: " + Reasons.of(e)));
+        } catch (UncheckedIOException e) {
+            problems.add(Problem.ofFile(folder.toString(), "cannot be read: " + Reasons.of(e.getCause())));
         }
+        return List.of();
     }
 
     private static void read(Path file, List<Entry> entries, List<Problem> problems) throws IOException {
@@ -86,7 +89,9 @@ public final class Journal {
         if (JournalLine.isNewer(line)) {
             return "written by a later version of revise; passed over";
         }
-        return torn ? "the last line was cut off while it was written; set aside" : "a damaged line; passed over";
+        return torn
+                ? "the last line was cut off while it was written; set aside"
+                : "a damaged line; passed over (remove it to be rid of this message)";
     }
 
     /**
@@ -125,7 +130,11 @@ public final class Journal {
             }
             channel.force(true);
         } catch (IOException e) {
-            channel.truncate(end);
+            try {
+                channel.truncate(end);
+            } catch (IOException again) {
+                e.addSuppressed(again);
+            }
             throw e;
         }
     }

@@ -58,7 +58,8 @@ public final class Library {
                 if (first == null) {
                     byId.put(id, new Listing(shelf, entry));
                 } else {
-                    String message = "the id \"" + id + "\" is already used by " + shelf.display(first);
+                    String message = "the id \"" + id + "\" is already used by " + shelf.display(first)
+                            + "; give one of them another";
                     Mark mark = entry.idMark();
                     problems.add(new Problem(shelf.display(entry), mark.line(), mark.column(), message, false));
                 }

@@ -58,9 +58,8 @@ final class Shelf {
             }
         }
         read(source, found, stale, entries);
-        boolean changed = !stale.isEmpty() || cached == null || cached.entries().size() != entries.length;
-        if (cache != null && changed) {
-            cache.write(whole, List.of(entries));
+        if (cache != null) {
+            keep(cache, cached, whole, entries, stale);
         }
         return new Shelf(source, cache, List.of(entries));
     }
@@ -93,6 +92,24 @@ final class Shelf {
                 return null;
             }
             return content;
+        }
+    }
+
+    /** What cannot be read is not kept, and is no reason to write the rest again at every start. */
+    private static void keep(
+            ShelfCache cache, ShelfCache.Content cached, Stamp whole, Shelved[] entries, List<Integer> stale) {
+        List<Shelved> readable = new ArrayList<>();
+        for (Shelved entry : entries) {
+            if (entry.stamp().isKnown()) {
+                readable.add(entry);
+            }
+        }
+        boolean changed = cached == null || cached.entries().size() != readable.size();
+        for (int i : stale) {
+            changed |= entries[i].stamp().isKnown();
+        }
+        if (changed) {
+            cache.write(readable.size() == entries.length ? whole : null, readable);
         }
     }
 
@@ -136,11 +153,17 @@ final class Shelf {
         if (body != null) {
             return TopicCodec.decode(body);
         }
+        cache.discard();
         Shelved again = read(source, new TopicSource.Found(entry.name(), entry.stamp()));
         if (again.isTopic() && again.body() instanceof Shelved.Held held) {
             return TopicCodec.decode(held.bytes());
         }
-        throw new Complaint(problems(again).get(0).toString());
+        for (Problem problem : problems(again)) {
+            if (!problem.warning()) {
+                throw new Complaint(problem.toString());
+            }
+        }
+        throw new IllegalStateException("a bundle without a topic has an error");
     }
 
     private static Shelved read(TopicSource source, TopicSource.Found found) {
@@ -149,9 +172,8 @@ final class Shelf {
             bundle = BundleReader.read(found.name(), in);
         } catch (IOException e) {
             Problem problem = Problem.ofFile(found.name(), "cannot be read: " + Reasons.of(e));
-            // The stamp of what could not be read must not match again.
             bundle = new Bundle(found.name(), Optional.empty(), Mark.START, List.of(problem));
-            return entry(bundle, new Stamp(-1, -1));
+            return entry(bundle, Stamp.NONE);
         }
         return entry(bundle, found.stamp());
     }

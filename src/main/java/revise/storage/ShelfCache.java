@@ -93,6 +93,15 @@ final class ShelfCache {
         }
     }
 
+    /** For a cache with a damaged topic in it, which would be kept for as long as its bundle stays as it is. */
+    void discard() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Then the bundles are read again each time.
+        }
+    }
+
     /** Replaces the file as a whole; where that cannot be done there is simply no cache. */
     void write(Stamp whole, List<Shelved> entries) {
         try {
@@ -114,7 +123,8 @@ final class ShelfCache {
         for (Shelved entry : entries) {
             byte[] body = body(entry.body());
             if (body == null) {
-                throw new IOException("replaced meanwhile");
+                discard();
+                throw new IOException("damaged, or replaced meanwhile");
             }
             bodies.add(body);
         }

@@ -2,6 +2,7 @@ package revise.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The text behind the parser's tokens, for what the tokens do not tell. Columns count code points. */
 final class Source {
@@ -55,6 +56,31 @@ final class Source {
     Mark end() {
         int line = lineStarts.size();
         return new Mark(line, text.codePointCount(lineStart(line), text.length()) + 1);
+    }
+
+    /** Where the first character stands that YAML does not allow. The parser would not tell. */
+    Optional<Mark> controlCharacter() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c < 0xa0 && c != 0x85;
+            if (control || c >= 0xfffe) {
+                return Optional.of(new Source(text.substring(0, i)).end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no character of two halves lacks one. */
+    static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean low = i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            if (Character.isHighSurrogate(text.charAt(i)) && low) {
+                i++;
+            } else if (Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an unquoted scalar's text is followed by a comment, which was perhaps meant to belong to it. */

@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
  * @param modified nanoseconds since 1970
  */
 record Stamp(long size, long modified) {
+    /** Of a file that cannot be read; it equals no other, so that every start tries again. */
+    static final Stamp NONE = new Stamp(-1, -1);
+
     /** File systems that keep whole seconds may round to two of them. */
     private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
 
@@ -22,7 +25,11 @@ record Stamp(long size, long modified) {
 
     /** As {@code equals}, which in a record takes some milliseconds to link at start-up. */
     boolean isSame(Stamp other) {
-        return other != null && size == other.size && modified == other.modified;
+        return other != null && isKnown() && size == other.size && modified == other.modified;
+    }
+
+    boolean isKnown() {
+        return size >= 0;
     }
 
     /** Whether a file read at the given time (nanoseconds since 1970) might yet change without its stamp changing. */

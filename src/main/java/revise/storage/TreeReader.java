@@ -52,10 +52,10 @@ final class TreeReader {
 
     static Optional<Node> readYaml(String text, Problems problems) {
         Source source = new Source(text);
-        int control = controlCharacter(text);
-        if (control >= 0) {
+        Optional<Mark> control = source.controlCharacter();
+        if (control.isPresent()) {
             problems.error(
-                    new Source(text.substring(0, control)).end(),
+                    control.get(),
                     "not valid YAML: a control character; remove it, or write it as an escape in double quotes");
             return Optional.empty();
         }
@@ -105,18 +105,6 @@ final class TreeReader {
         } catch (JacksonException e) {
             problems.error(SyntaxErrors.mark(e, yaml, source), "the topic has ended before this; remove what follows");
         }
-    }
-
-    /** Where the first character stands that YAML does not allow, or -1. The parser does not tell the place. */
-    private static int controlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c < 0xa0 && c != 0x85;
-            if (control || c >= 0xfffe) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Node node(JsonToken token, int depth) {
@@ -190,17 +178,11 @@ final class TreeReader {
 
     /** An escape can write half of a character that takes two, which no file could hold. */
     private boolean isWhole(String text, Mark mark) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(text.charAt(i))) {
-                problems.error(mark, "an escape \\ud800 to \\udfff without its other half; write the character itself");
-                return false;
-            }
+        if (Source.isWhole(text)) {
+            return true;
         }
-        return true;
+        problems.error(mark, "an escape \\ud800 to \\udfff without its other half; write the character itself");
+        return false;
     }
 
     /** YAML's anchor, alias and tag stand where the node begins, whatever follows. */

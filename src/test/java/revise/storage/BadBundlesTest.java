@@ -96,7 +96,7 @@ class BadBundlesTest {
         assertTrue(lines(Samples.read("long.json", json)).contains(shown));
     }
 
-    /** What costs time by the square of its length would take minutes. */
+    /** What costs time by the square of its length would take half a minute. */
     @Test
     void noFileTakesLong() {
         List<String> bodies = List.of(

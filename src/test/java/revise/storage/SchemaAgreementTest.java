@@ -113,6 +113,7 @@ class SchemaAgreementTest {
                 "\"\"",
                 "\" \\u00a0\\u2003\\n\"",
                 "\"\\u200b\"",
+                "\"?!\"",
                 "null",
                 "true",
                 "0",
