@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.utils.ShutdownHooks;
 import revise.command.ExitCode;
 import revise.command.Host;
 import revise.command.Program;
@@ -126,6 +127,8 @@ public class Revise implements Host, TerminalConsole.Opener {
 
     @Override
     public Terminal open() throws IOException {
+        // It would take the terminal away from the summary when the process is told to stop; the console closes it.
+        System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
         String build = build();
         if (build.isEmpty()) {
             return LineEditor.systemTerminal(variable("TERM"));

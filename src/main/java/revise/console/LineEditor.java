@@ -2,6 +2,7 @@ package revise.console;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.CompletingParsedLine;
@@ -10,12 +11,18 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 import org.jline.reader.Reference;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
 
 /** JLine, set up for typing an answer: no history, no completion, Alt-Enter for a new line. */
 public final class LineEditor {
+    /** A byte that UTF-8 has no use for. */
+    private static final int NO_CHARACTER = 0xff;
+
     private LineEditor() {}
 
     /**
@@ -54,7 +61,21 @@ public final class LineEditor {
         return xtermLike ? "xterm-256color" : "";
     }
 
-    static LineReader on(Terminal terminal) {
+    /**
+     * Makes every key but Ctrl-Z wait for whoever reads keys next, unseen and as it was typed: else what is typed
+     * between two questions would be shown wherever the cursor is, Ctrl-D would be lost, and Ctrl-C would end the
+     * program at once. Closing the terminal undoes it.
+     */
+    static void takeKeys(Terminal terminal) {
+        Attributes keys = terminal.getAttributes();
+        keys.setLocalFlags(EnumSet.of(LocalFlag.ECHO, LocalFlag.ICANON), false);
+        keys.setControlChar(ControlChar.VINTR, NO_CHARACTER);
+        keys.setControlChar(ControlChar.VQUIT, NO_CHARACTER);
+        terminal.setAttributes(keys);
+    }
+
+    /** @param onInterrupt is run when Ctrl-C is pressed, before the line read so far is given back */
+    static LineReader on(Terminal terminal, Runnable onInterrupt) {
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("revise")
@@ -71,8 +92,14 @@ public final class LineEditor {
             reader.getBuffer().write('\n');
             return true;
         });
+        reader.getWidgets().put("interrupt", () -> {
+            onInterrupt.run();
+            reader.callWidget(LineReader.ACCEPT_LINE);
+            return true;
+        });
         var keys = reader.getKeyMaps().get(LineReader.EMACS);
         keys.bind(new Reference("new-line"), KeyMap.alt('\r'), KeyMap.alt('\n'));
+        keys.bind(new Reference("interrupt"), KeyMap.ctrl('C'));
         // JLine binds what these keys send once the terminal's keypad is switched over; they may come before that.
         keys.bind(new Reference(LineReader.BACKWARD_CHAR), "\033[D");
         keys.bind(new Reference(LineReader.FORWARD_CHAR), "\033[C");

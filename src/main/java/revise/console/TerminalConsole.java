@@ -19,6 +19,10 @@ public final class TerminalConsole implements Console {
     private static final int CTRL_C = 3;
     private static final int CTRL_D = 4;
     private static final long SEQUENCE_MILLIS = 20;
+
+    /** Without a limit JLine reads in a way that nothing can interrupt. */
+    private static final long KEY_MILLIS = 1000;
+
     private static final String SAVE_CURSOR = "\0337";
     private static final String RESTORE_CURSOR = "\0338";
     private static final String CLEAR_BELOW = "\033[J";
@@ -35,7 +39,9 @@ public final class TerminalConsole implements Console {
     private volatile Terminal terminal;
     private volatile Exception failure;
     private volatile boolean ended;
-    private volatile Thread asking;
+    private volatile boolean interrupted;
+    private boolean cleared;
+    private Thread asking;
 
     /** @param known the size to go by until the terminal is open */
     public TerminalConsole(Output out, Size known, Opener opener) {
@@ -59,8 +65,13 @@ public final class TerminalConsole implements Console {
                 // JLine never sees Ctrl-D on a terminal without a size.
                 opened.setSize(known);
             }
+            LineEditor.takeKeys(opened);
+            opened.handle(Terminal.Signal.INT, signal -> {
+                interrupted = true;
+                end();
+            });
             terminal = opened;
-            reader = LineEditor.on(opened);
+            reader = LineEditor.on(opened, () -> cleared = true);
         } catch (IOException | RuntimeException e) {
             failure = e;
         }
@@ -108,7 +119,7 @@ public final class TerminalConsole implements Console {
     @Override
     public Input readLine(String prompt) {
         if (ended) {
-            return new Input.End();
+            return ending();
         }
         if (reader == null) {
             // What is typed from here on waits in the terminal, which shows it meanwhile; the editor draws over that.
@@ -117,44 +128,62 @@ public final class TerminalConsole implements Console {
             print(RESTORE_CURSOR + CLEAR_BELOW);
         }
         out.flush();
-        asking = Thread.currentThread();
         try {
-            return new Input.Text(reader.readLine(prompt));
+            cleared = false;
+            String line = beginAsking() ? reader.readLine(prompt) : "";
+            if (ended) {
+                return ending();
+            }
+            if (cleared) {
+                // Ctrl-C clears what was typed; on an empty line it quits.
+                return line.isEmpty() ? new Input.Interrupt() : readLine(prompt);
+            }
+            return new Input.Text(line);
         } catch (UserInterruptException e) {
-            // Ctrl-C clears what was typed; on an empty line it quits.
-            return ended ? new Input.End() : e.getPartialLine().isEmpty() ? new Input.Interrupt() : readLine(prompt);
+            return new Input.Interrupt();
         } catch (EndOfFileException | IOError e) {
-            return new Input.End();
+            return ending();
         } finally {
-            asking = null;
+            endAsking();
         }
+    }
+
+    /** From here on {@link #end} interrupts this thread, unless it has been called already. */
+    private synchronized boolean beginAsking() {
+        asking = ended ? null : Thread.currentThread();
+        return !ended;
+    }
+
+    /** An interruption that comes late must not hit the journal, whose file it would close. */
+    private synchronized void endAsking() {
+        asking = null;
+        Thread.interrupted();
     }
 
     @Override
     public Input readChoice(String prompt) {
         if (ended) {
-            return new Input.End();
+            return ending();
         }
         awaitTerminal();
         out.flush();
         Attributes before = terminal.enterRawMode();
         try {
-            Attributes raw = terminal.getAttributes();
-            raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
-            terminal.setAttributes(raw);
-            asking = Thread.currentThread();
-            return key(terminal.reader());
+            return beginAsking() ? key(terminal.reader()) : ending();
         } catch (IOException e) {
-            return new Input.End();
+            return ending();
         } finally {
-            asking = null;
+            endAsking();
             terminal.setAttributes(before);
         }
     }
 
     private Input key(NonBlockingReader keys) throws IOException {
         while (!ended) {
-            int key = keys.read();
+            int key = keys.read(KEY_MILLIS);
+            if (key == NonBlockingReader.READ_EXPIRED) {
+                continue;
+            }
             if (key < 0 || key == CTRL_D) {
                 return new Input.End();
             }
@@ -170,7 +199,11 @@ public final class TerminalConsole implements Console {
                 return new Input.Text(Character.toString(key));
             }
         }
-        return new Input.End();
+        return ending();
+    }
+
+    private Input ending() {
+        return interrupted ? new Input.Interrupt() : new Input.End();
     }
 
     /** An arrow or function key sends several characters, none of which is meant as a choice (ECMA-48, 5.4). */
@@ -191,11 +224,10 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
-    public void end() {
+    public synchronized void end() {
         ended = true;
-        Thread thread = asking;
-        if (thread != null) {
-            thread.interrupt();
+        if (asking != null) {
+            asking.interrupt();
         }
     }
 
