@@ -7,7 +7,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -68,37 +67,59 @@ final class FolderScan {
     }
 
     private List<TopicSource.Found> stamps() {
-        TopicSource.Found[] found = new TopicSource.Found[names.size()];
-        int middle = names.size() < MANY ? 0 : names.size() / 2;
+        List<TopicSource.Found> all = new ArrayList<>(names.size());
+        for (int from = 0; from < names.size(); ) {
+            int to = names.size();
+            for (TopicSource.Found found : stamps(from, to)) {
+                if (found != null) {
+                    all.add(found);
+                }
+            }
+            from = to;
+        }
+        return all;
+    }
+
+    /** The stamps of some of the files. What turns out to be a folder has none; what it holds is added to the files. */
+    private TopicSource.Found[] stamps(int from, int to) {
+        TopicSource.Found[] found = new TopicSource.Found[to - from];
+        int middle = found.length < MANY ? 0 : found.length / 2;
         Thread other = new Thread("stamps") {
             @Override
             public void run() {
-                stamp(found, 0, middle);
+                stamp(found, from, 0, middle);
             }
         };
-        if (middle > 0) {
-            other.start();
-        }
-        stamp(found, middle, found.length);
+        other.start();
+        stamp(found, from, middle, found.length);
         try {
             other.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stamp(found, 0, middle);
+            stamp(found, from, 0, middle);
         }
-        return Arrays.asList(found);
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] == null) {
+                enter(files.get(from + i), names.get(from + i) + "/", 1);
+            }
+        }
+        return found;
     }
 
-    private void stamp(TopicSource.Found[] found, int from, int to) {
+    private void stamp(TopicSource.Found[] found, int offset, int from, int to) {
         for (int i = from; i < to; i++) {
             Stamp stamp;
             try {
-                stamp = Stamp.of(Files.readAttributes(files.get(i), BasicFileAttributes.class));
+                BasicFileAttributes attributes = Files.readAttributes(files.get(offset + i), BasicFileAttributes.class);
+                if (attributes.isDirectory()) {
+                    continue;
+                }
+                stamp = Stamp.of(attributes);
             } catch (IOException e) {
                 // It is reported when it is opened.
                 stamp = Stamp.NONE;
             }
-            found[i] = new TopicSource.Found(names.get(i), stamp);
+            found[i] = new TopicSource.Found(names.get(offset + i), stamp);
         }
     }
 }

@@ -19,7 +19,7 @@ class ReplyTest {
     @ParameterizedTest
     @ValueSource(strings = {"Net Promoter Score", " net promoter  score. ", "NET-PROMOTER SCORE", "nps", "\"NPS\""})
     void anExactAnswerIsSuggestedAsGood(String text) {
-        Reply reply = Reply.typed(NPS, text);
+        Reply reply = Reply.typed(NPS, text, null);
         assertEquals(Optional.of(true), reply.right());
         assertEquals(Optional.of(Rating.GOOD), reply.suggestion(CardKind.TERM));
     }
@@ -27,7 +27,7 @@ class ReplyTest {
     @ParameterizedTest
     @ValueSource(strings = {"net promoter", "score", "nonsense", "net promoter scores are it"})
     void nothingIsSuggestedForAnyOther(String text) {
-        Reply reply = Reply.typed(NPS, text);
+        Reply reply = Reply.typed(NPS, text, null);
         assertEquals(Optional.empty(), reply.right());
         assertEquals(Optional.empty(), reply.suggestion(CardKind.TERM));
         assertFalse(reply.isRevealed());
@@ -36,7 +36,7 @@ class ReplyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t"})
     void anEmptyLineReveals(String text) {
-        Reply reply = Reply.typed(NPS, text);
+        Reply reply = Reply.typed(NPS, text, null);
         assertTrue(reply.isRevealed());
         assertEquals(Optional.empty(), reply.suggestion(CardKind.TERM));
     }
@@ -56,10 +56,11 @@ class ReplyTest {
     void aClaimIsTheFirstWord(String text, Boolean claim) {
         Card card = Samples.card("a", CardKind.MISCONCEPTION, 1, "wrong", "right");
         Question shownTrue = new Question(card, "right", Optional.of(true), List.of(), -1);
-        Reply reply = Reply.typed(shownTrue, text);
+        Reply reply = Reply.typed(shownTrue, text, null);
         assertEquals(Optional.ofNullable(claim), reply.right());
+        Optional<Rating> suggested = Boolean.FALSE.equals(claim) ? Optional.of(Rating.AGAIN) : Optional.empty();
         assertEquals(
-                Optional.empty(), reply.suggestion(CardKind.MISCONCEPTION), "the reason is the learner's to judge");
+                suggested, reply.suggestion(CardKind.MISCONCEPTION), "of a right claim the learner judges the reason");
     }
 
     @Test
