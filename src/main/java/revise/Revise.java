@@ -19,6 +19,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.ShutdownHooks;
@@ -45,6 +46,7 @@ public class Revise implements Host, TerminalConsole.Opener {
     private final Map<String, String> environment;
     private final Screen screen;
     private final CountDownLatch finished = new CountDownLatch(1);
+    private volatile Runnable restore = () -> {};
     private TimeOrderedIds ids;
 
     Revise(OutputStream out, OutputStream err, InputStream in, Map<String, String> environment, Screen screen) {
@@ -131,13 +133,19 @@ public class Revise implements Host, TerminalConsole.Opener {
         System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
         String build = build();
         if (build.isEmpty()) {
-            return LineEditor.systemTerminal(variable("TERM"));
+            return restorable(LineEditor.systemTerminal(variable("TERM")));
         }
         NativeLibrary library =
                 new NativeLibrary(Folders.of(environment, system(), home()).cache(), build);
         library.use();
         Terminal terminal = LineEditor.systemTerminal(variable("TERM"));
         library.keep();
+        return restorable(terminal);
+    }
+
+    private Terminal restorable(Terminal terminal) {
+        Attributes before = terminal.getAttributes();
+        restore = () -> terminal.setAttributes(before);
         return terminal;
     }
 
@@ -225,7 +233,9 @@ public class Revise implements Host, TerminalConsole.Opener {
         Thread goodbye = new Thread(() -> {
             action.run();
             try {
-                finished.await(SECONDS_TO_SAY_GOODBYE, TimeUnit.SECONDS);
+                if (!finished.await(SECONDS_TO_SAY_GOODBYE, TimeUnit.SECONDS)) {
+                    restore.run();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

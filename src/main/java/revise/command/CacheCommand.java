@@ -26,7 +26,7 @@ final class CacheCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         Path cache = workplace.folders().cache();
-        if (arguments.has("--clear")) {
+        if (arguments.has("--clear") && Files.isDirectory(cache)) {
             clear(cache);
         }
         workplace.host().out().print(cache + "\n");
