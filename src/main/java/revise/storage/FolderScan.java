@@ -28,6 +28,7 @@ final class FolderScan {
 
     static List<TopicSource.Found> of(Path root) throws IOException {
         FolderScan scan = new FolderScan();
+        scan.above.add(key(root));
         scan.list(root, "", 0);
         List<TopicSource.Found> found = scan.stamps();
         Collections.sort(found);
@@ -53,11 +54,16 @@ final class FolderScan {
         }
     }
 
+    /** What a folder is known by, whatever links lead to it. */
+    private static Object key(Path folder) throws IOException {
+        Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+        return key == null ? folder.toRealPath() : key;
+    }
+
     private void enter(Path folder, String prefix, int depth) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
-            Object key = attributes.fileKey() == null ? folder.toRealPath() : attributes.fileKey();
-            if (attributes.isDirectory() && above.add(key)) {
+            Object key = key(folder);
+            if (Files.isDirectory(folder) && above.add(key)) {
                 list(folder, prefix, depth);
                 above.remove(key);
             }
