@@ -60,6 +60,10 @@ public class Revise implements Host, TerminalConsole.Opener {
     public static void main(String[] arguments) {
         if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
             System.out.print(Version.line());
+            if (System.out.checkError()) {
+                System.err.println("revise: standard output could not be written");
+                System.exit(ExitCode.FAILED.status());
+            }
             return;
         }
         Map<String, String> environment = System.getenv();

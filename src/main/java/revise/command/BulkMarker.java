@@ -88,10 +88,15 @@ final class BulkMarker {
         }
     }
 
-    /** How many answers there were, and the points most often missed. */
-    String summary() {
+    /**
+     * How many answers there were, and the points most often missed.
+     *
+     * @param errors how many lines could not be marked
+     */
+    String summary(int errors) {
         StringBuilder summary = new StringBuilder();
-        summary.append(answers).append(answers == 1 ? " answer marked.\n" : " answers marked.\n");
+        summary.append(answers).append(answers == 1 ? " answer marked" : " answers marked");
+        summary.append(errors == 0 ? ".\n" : ", " + errors + (errors == 1 ? " line" : " lines") + " in error.\n");
         List<Map.Entry<String, int[]>> worst = new ArrayList<>(missed.entrySet());
         worst.removeIf(entry -> entry.getValue()[0] == 0);
         worst.sort((a, b) -> a.getValue()[0] != b.getValue()[0]

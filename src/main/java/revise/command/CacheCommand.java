@@ -29,7 +29,7 @@ final class CacheCommand implements Command {
         if (arguments.has("--clear") && Files.isDirectory(cache)) {
             clear(cache);
         }
-        workplace.host().out().print(cache + "\n");
+        workplace.host().out().print((arguments.has("--clear") ? "removed " : "") + cache + "\n");
         return ExitCode.DONE;
     }
 

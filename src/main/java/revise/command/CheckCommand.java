@@ -37,6 +37,11 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public boolean isAboutAllTopics(Arguments arguments) {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         Library library = workplace.library(arguments.names());
         if (arguments.has("--accepted")) {

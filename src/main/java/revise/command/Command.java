@@ -13,6 +13,11 @@ interface Command {
         return line.getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
+    /** Whether a bad bundle somewhere makes this command fail: it does where all of them are what it is about. */
+    default boolean isAboutAllTopics(Arguments arguments) {
+        return arguments.names().isEmpty();
+    }
+
     /** @throws revise.topic.Complaint for what the user can put right */
     ExitCode run(Arguments arguments, Workplace workplace);
 }

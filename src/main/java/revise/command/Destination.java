@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.storage.Reasons;
@@ -48,9 +49,10 @@ final class Destination {
             throw new Complaint(file.get() + ": exists already; --force replaces it");
         }
         try {
-            Path temporary = Files.createTempFile(target.getParent(), ".revise-", ".tmp");
+            Path temporary = target.resolveSibling(
+                    "." + target.getFileName() + "." + workplace.host().newId());
             try {
-                Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+                Files.write(temporary, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(temporary);

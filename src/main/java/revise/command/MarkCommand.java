@@ -51,21 +51,25 @@ final class MarkCommand implements Command {
         String file = arguments.names().isEmpty() ? "-" : arguments.names().get(0);
         BulkMarker marker = new BulkMarker(workplace);
         Output out = workplace.host().out();
-        boolean failed = false;
+        if (file.equals("-") && workplace.host().screen().input()) {
+            workplace.host().err().print("revise: reading answers from the terminal; Ctrl-D ends\n");
+            workplace.host().err().flush();
+        }
+        int errors = 0;
         try (Reader reader = open(file, workplace)) {
             SubmissionReader submissions = new SubmissionReader(reader);
             out.print(csv ? MarkingCsv.header() : "");
             for (Optional<SubmissionReader.Line> line = submissions.next();
                     line.isPresent();
                     line = submissions.next()) {
-                failed |= !mark(line.get(), marker, csv, out);
+                errors += mark(line.get(), marker, csv, out) ? 0 : 1;
             }
         } catch (IOException e) {
             throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
         }
         out.flush();
-        workplace.host().err().print(marker.summary());
-        return failed ? ExitCode.FAILED : ExitCode.DONE;
+        workplace.host().err().print(marker.summary(errors));
+        return errors > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private static boolean mark(SubmissionReader.Line line, BulkMarker marker, boolean csv, Output out) {

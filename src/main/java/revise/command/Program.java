@@ -64,7 +64,7 @@ public final class Program {
         String color = arguments.oneOf("--color", "auto", COLORS);
         Workplace workplace = new Workplace(host, arguments.texts("--topics"), color, arguments.has("--plain"));
         ExitCode code = command.run(arguments, workplace);
-        return code == ExitCode.DONE ? workplace.exitCode() : code;
+        return code == ExitCode.DONE && command.isAboutAllTopics(arguments) ? workplace.exitCode() : code;
     }
 
     /** The first argument that is neither an option nor the value of one; empty where there is none. */

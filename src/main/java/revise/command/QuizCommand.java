@@ -51,6 +51,11 @@ final class QuizCommand implements Command {
     }
 
     @Override
+    public boolean isAboutAllTopics(Arguments arguments) {
+        return false;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         boolean recall = arguments.texts("--kind").contains(RECALL);
         Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : kinds(arguments);
@@ -60,6 +65,7 @@ final class QuizCommand implements Command {
         long seed = arguments.has("--seed")
                 ? Options.number("--seed", arguments.text("--seed").get(), Long.MIN_VALUE, Long.MAX_VALUE)
                 : workplace.host().seed();
+        workplace.journal().requireWritable();
         try (Console console = workplace.host().console()) {
             Library library = workplace.library();
             TopicFinder finder = new TopicFinder(library);
@@ -118,15 +124,19 @@ final class QuizCommand implements Command {
         Set<CardKind> kinds = EnumSet.noneOf(CardKind.class);
         for (String word : words) {
             for (String one : word.split(",")) {
-                kinds.add(CardKind.parse(one.strip())
-                        .orElseThrow(() -> Options.notAllowed(
-                                "--kind",
-                                one,
-                                List.of(CardKind.values()).stream()
-                                        .map(CardKind::word)
-                                        .toList())));
+                kinds.add(
+                        CardKind.parse(one.strip()).orElseThrow(() -> Options.notAllowed("--kind", one, kindWords())));
             }
         }
         return kinds;
+    }
+
+    private static List<String> kindWords() {
+        List<String> words = new ArrayList<>();
+        for (CardKind kind : CardKind.values()) {
+            words.add(kind.word());
+        }
+        words.add(RECALL);
+        return words;
     }
 }

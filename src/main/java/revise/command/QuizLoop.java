@@ -24,7 +24,7 @@ import revise.topic.Complaint;
 /** The conversation of a quiz: asks, shows, records every rating before the next question, and sums up at the end. */
 final class QuizLoop {
     private static final String PROMPT = "> ";
-    private static final Set<String> COLON_COMMANDS = Set.of(":hint", ":skip", ":undo", ":quit", ":help");
+    private static final Set<String> WORDS = Set.of("hint", "skip", "undo", "quit");
 
     private final Console console;
     private final Workplace workplace;
@@ -128,16 +128,17 @@ final class QuizLoop {
             stop(input);
         } else if (question.isChoice()) {
             choose(typed.text());
-        } else if (COLON_COMMANDS.contains(typed.text().strip())
-                || isColonLetter(typed.text().strip())) {
-            command(typed.text().equals(":help") ? '?' : typed.text().charAt(1));
+        } else if (isCommand(typed.text().strip())) {
+            String name = typed.text().strip().replace(":", "");
+            command(name.equals("help") ? '?' : name.length() == 1 || WORDS.contains(name) ? name.charAt(0) : ' ');
         } else {
             session = session.answer(typed.text());
         }
     }
 
-    private static boolean isColonLetter(String text) {
-        return text.length() == 2 && text.charAt(0) == ':';
+    /** A colon and one word, or a lone question mark; an answer in so many letters is not worth having. */
+    private static boolean isCommand(String text) {
+        return text.equals("?") || text.length() > 1 && text.charAt(0) == ':' && text.indexOf(' ') < 0;
     }
 
     private void choose(String key) {
@@ -157,7 +158,7 @@ final class QuizLoop {
         Optional<Rating> suggestion = reply.suggestion(session.question().card().kind());
         console.print(text().ratingKeys(suggestion, canTick(), canUndo(), session.number(), session.total()));
         Input input = console.readChoice("Rating: ");
-        while (input instanceof Input.Text typed && !take(typed.text().replaceFirst("^:", ""), suggestion)) {
+        while (input instanceof Input.Text typed && !take(typed.text(), suggestion)) {
             if (!console.isScreen()) {
                 console.print(text().notice("1, 2, 3 or 4; ? helps"));
             }
@@ -169,7 +170,8 @@ final class QuizLoop {
     }
 
     /** Whether the key meant something. */
-    private boolean take(String key, Optional<Rating> suggestion) {
+    private boolean take(String typed, Optional<Rating> suggestion) {
+        String key = typed.length() > 1 && typed.charAt(0) == ':' ? typed.substring(1) : typed;
         if (key.isEmpty()) {
             suggestion.ifPresent(this::record);
             return suggestion.isPresent();
@@ -200,8 +202,11 @@ final class QuizLoop {
 
     private void hint() {
         List<String> steps = Hints.of(session.question());
-        console.print(text().hint(steps.get(Math.min(hints, steps.size() - 1))));
-        hints++;
+        if (hints == steps.size()) {
+            console.print(text().notice("no more hints; Enter on an empty line reveals"));
+        } else {
+            console.print(text().hint(steps.get(hints++)));
+        }
     }
 
     /** All points of the topic at a glance, before each is rated on its own. */

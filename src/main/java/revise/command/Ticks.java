@@ -12,9 +12,12 @@ import revise.render.Look;
 import revise.render.MarkingText;
 import revise.render.QuizText;
 import revise.storage.AcceptedWordings;
+import revise.topic.Wording;
 
 /** Lets the learner change what marking ticked, and keep the wording that it did not know. */
 final class Ticks {
+    private static final int LEAST_LETTERS = 4;
+
     private final Console console;
     private final Look look;
     private final AcceptedWordings accepted;
@@ -29,7 +32,8 @@ final class Ticks {
     Session change(Session session) {
         List<PartMarking> before = parts(session);
         console.print("\n" + MarkingText.numbered(before, look));
-        console.print(new QuizText(look).notice("a digit moves its tick on; Enter when they are right"));
+        console.print(new QuizText(look)
+                .notice("a digit moves its tick on: covered, partly, not seen; Enter when all are right"));
         Session changed = session;
         while (console.readChoice("Tick: ") instanceof Input.Text typed
                 && !typed.text().isEmpty()) {
@@ -39,6 +43,8 @@ final class Ticks {
                 console.print(MarkingText.numbered(part, parts(changed).get(part), look));
             }
         }
+        console.print(MarkingText.heading(
+                changed.reply().orElseThrow().marking().orElseThrow().points().get(0), look));
         keepWordings(before, changed);
         return changed;
     }
@@ -60,15 +66,25 @@ final class Ticks {
             if (ticked) {
                 String part = after.get(i).text();
                 console.print(new QuizText(look)
-                        .notice("Which of your words say \"" + part
-                                + "\"? They will count from now on. Enter keeps none."));
+                        .notice("Type those words of your answer that say \"" + part
+                                + "\", and they will count from now on; Enter keeps none."));
                 if (console.readLine("> ") instanceof Input.Text typed
                         && !typed.text().isBlank()) {
-                    accepted.add(
-                            changed.question().card().key(), part, typed.text().strip());
-                    console.print(new QuizText(look).notice("Kept."));
+                    keep(changed, part, typed.text().strip());
                 }
             }
         }
+    }
+
+    /** Only what the learner has said can be kept, and not a word or two that say nothing. */
+    private void keep(Session session, String part, String wording) {
+        String said = " " + Wording.fold(session.reply().orElseThrow().text()) + " ";
+        String folded = Wording.fold(wording);
+        if (folded.length() < LEAST_LETTERS || !said.contains(" " + folded + " ")) {
+            console.print(new QuizText(look).notice("That is not in your answer; nothing is kept."));
+            return;
+        }
+        accepted.add(session.question().card().key(), part, wording);
+        console.print(new QuizText(look).notice("Kept."));
     }
 }

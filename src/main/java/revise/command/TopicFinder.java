@@ -90,11 +90,12 @@ final class TopicFinder {
     }
 
     private String suggestion(String name) {
-        List<String> ids = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (Listing listing : library.topics()) {
-            ids.add(listing.about().id());
+            names.add(listing.about().id());
+            names.add(shortest(listing.about().id()));
         }
-        Optional<String> near = Spelling.nearest(name, ids);
+        Optional<String> near = Spelling.nearest(name, names);
         if (near.isPresent()) {
             return "; did you mean " + near.get() + "?";
         }

@@ -1,6 +1,8 @@
 package revise.quiz;
 
 import java.util.List;
+import revise.marking.MarkScheme;
+import revise.topic.CardKind;
 
 /** Help with a card, a little more at each step. */
 public final class Hints {
@@ -15,6 +17,9 @@ public final class Hints {
                     "It is about this: " + firstWords(question.answer(), 5) + " …",
                     "The other side begins: " + half(question.answer()) + " …");
         }
+        if (question.card().kind() == CardKind.POINT) {
+            return ofPoint(MarkScheme.of(question.card().answer()));
+        }
         String answer = question.card().answer();
         String[] words = answer.strip().split("\\s+");
         if (words.length <= SHORT) {
@@ -24,6 +29,22 @@ public final class Hints {
                 words.length + " words; it begins: " + firstWords(answer, 2) + " …",
                 firstWords(answer, Math.max(3, words.length / 4)) + " …",
                 half(answer) + " …");
+    }
+
+    /** What a mark scheme asks for, without the words with which an assessor begins. */
+    private static List<String> ofPoint(MarkScheme scheme) {
+        int parts = scheme.elements().size();
+        String first = parts == 0
+                ? "One thought, without parts."
+                : "It names " + parts + (parts == 1 ? " thing" : " things") + " beside the idea.";
+        String idea = "The idea begins: " + firstWords(scheme.core().text(), 3) + " …";
+        if (parts == 0) {
+            return List.of(first, idea, half(scheme.core().text()) + " …");
+        }
+        return List.of(
+                first,
+                idea,
+                "One of the things: " + begun(scheme.elements().get(0).text().split("\\s+"), 2));
     }
 
     private static String shape(String[] words) {

@@ -28,7 +28,7 @@ public final class MarkingCsv {
                     point.text(),
                     point.verdict().word(),
                     Math.round(point.score() * 1000) / 1000.0,
-                    point.marks(),
+                    MarkingText.number(point.marks()),
                     point.outOf(),
                     Marking.of(List.of(point)).rating(),
                     String.join("; ", point.missing()),

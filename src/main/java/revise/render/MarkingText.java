@@ -53,13 +53,25 @@ public final class MarkingText {
         return text.sheet.toString();
     }
 
+    /** The verdict on a point as a whole, and its marks. */
+    public static String heading(PointMarking point, Look look) {
+        MarkingText text = new MarkingText(look);
+        text.head(point);
+        return text.sheet.toString();
+    }
+
+    private void head(PointMarking point) {
+        String verdict = switch (point.verdict()) {
+            case COVERED -> "Likely covered";
+            case PARTLY -> "Partly covered";
+            case NOT_SEEN -> "Not seen";
+        };
+        String marks = number(point.marks()) + " of " + point.outOf() + (point.outOf() == 1 ? " mark" : " marks");
+        sheet.line(new Span(style(point.verdict()), verdict), Span.dim(" as a whole, " + marks));
+    }
+
     private void point(PointMarking point, String answer) {
-        String verdict = point.verdict() == Verdict.COVERED ? "likely covered" : words(point.verdict());
-        String heading = Character.toUpperCase(verdict.charAt(0)) + verdict.substring(1);
-        sheet.line(
-                new Span(style(point.verdict()), heading),
-                Span.dim(", " + number(point.marks()) + " of " + point.outOf()
-                        + (point.outOf() == 1 ? " mark" : " marks")));
+        head(point);
         part(
                 "  ",
                 words(point.core().verdict()),
@@ -107,7 +119,7 @@ public final class MarkingText {
     }
 
     /** {@code 2}, {@code 1.5}. */
-    private static String number(double marks) {
+    static String number(double marks) {
         return marks == Math.rint(marks) ? Long.toString((long) marks) : Double.toString(marks);
     }
 

@@ -15,6 +15,10 @@ import revise.topic.CardKind;
 public final class QuizText {
     private static final int SHORT = 60;
     private static final int BAR = 14;
+
+    /** Below this width the bar has a line to itself. */
+    private static final int NARROW = 60;
+
     private static final String LETTERS = "abcd";
 
     private final Look look;
@@ -221,11 +225,13 @@ public final class QuizText {
         keys.add("s skip");
         keys.add("q quit");
         keys.add("? help");
-        sheet.hanging("", "", ratings);
-        Span others = Span.dim(joined(keys));
         String bar = look.plain() ? "" : bar(done, total);
-        return sheet.ends(List.of(others), bar.isEmpty() ? List.of() : List.of(new Span(Style.ACCENT, bar)))
-                .toString();
+        boolean beside = !bar.isEmpty() && look.width() >= NARROW;
+        sheet.ends(ratings, beside ? List.of(new Span(Style.ACCENT, bar)) : List.of());
+        if (!bar.isEmpty() && !beside) {
+            sheet.line(new Span(Style.ACCENT, bar));
+        }
+        return sheet.line(Span.dim(joined(keys))).toString();
     }
 
     static String bar(int done, int total) {

@@ -95,6 +95,24 @@ public final class Journal {
     }
 
     /**
+     * Says before a quiz begins that its ratings could not be kept, as far as that can be told.
+     *
+     * @throws Complaint if the folder, or the nearest one above it that is there, cannot be written
+     */
+    public void requireWritable() {
+        Path there = folder.toAbsolutePath();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw new Complaint(folder + ": ratings cannot be kept here: "
+                    + (there != null && Files.exists(there) && !Files.isDirectory(there)
+                            ? there + " is a file"
+                            : there + " cannot be written"));
+        }
+    }
+
+    /**
      * Appends an entry: in one write, forced to the disk before this returns.
      *
      * @throws Complaint if it could not be written; the file is then as it was

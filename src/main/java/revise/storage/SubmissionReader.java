@@ -62,6 +62,9 @@ public final class SubmissionReader {
     }
 
     private Line parse(String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            return error("a line is a JSON object such as {\"card\":\"KEY\",\"answer\":\"...\"}");
+        }
         Problems problems = new Problems("");
         Optional<Node> root = TreeReader.readJson(text, problems);
         if (root.isEmpty() || problems.hasErrors()) {
