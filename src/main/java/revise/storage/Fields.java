@@ -144,7 +144,8 @@ final class Fields {
             }
         }
         for (String key : missing) {
-            problems.error(mapping.mark(), what + " needs \"" + key + "\"");
+            String article = "aeiou".indexOf(key.charAt(0)) < 0 ? " needs a \"" : " needs an \"";
+            problems.error(mapping.mark(), what + article + key + "\"");
         }
     }
 
