@@ -124,11 +124,12 @@ public class Revise implements Host, TerminalConsole.Opener {
     @Override
     public Console console() {
         boolean dumb = variable("TERM").equals("dumb");
-        if (screen.input() && screen.output() && !dumb) {
-            return new TerminalConsole(out, Size.of(screen.columns(), screen.rows()), this);
-        }
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return new PlainConsole(out, lines, screen.columns(), !screen.input());
+        Console plain = new PlainConsole(out, lines, screen.columns(), !screen.input());
+        if (screen.input() && screen.output() && !dumb) {
+            return new TerminalConsole(out, Size.of(screen.columns(), screen.rows()), plain, this);
+        }
+        return plain;
     }
 
     @Override

@@ -34,19 +34,23 @@ public final class TerminalConsole implements Console {
 
     private final Output out;
     private final Size known;
+    private final Console plain;
     private final Thread opening;
     private volatile LineReader reader;
     private volatile Terminal terminal;
-    private volatile Exception failure;
     private volatile boolean ended;
     private volatile boolean interrupted;
     private boolean cleared;
     private Thread asking;
 
-    /** @param known the size to go by until the terminal is open */
-    public TerminalConsole(Output out, Size known, Opener opener) {
+    /**
+     * @param known the size to go by until the terminal is open
+     * @param plain takes over where it cannot be opened
+     */
+    public TerminalConsole(Output out, Size known, Console plain, Opener opener) {
         this.out = out;
         this.known = known;
+        this.plain = plain;
         this.opening = new Thread("terminal") {
             @Override
             public void run() {
@@ -72,20 +76,19 @@ public final class TerminalConsole implements Console {
             });
             terminal = opened;
             reader = LineEditor.on(opened, () -> cleared = true);
-        } catch (IOException | RuntimeException e) {
-            failure = e;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // The plain console takes over.
         }
     }
 
-    private void awaitTerminal() {
+    /** Whether there is one: where JLine has no native library, say, there is not. */
+    private boolean awaitTerminal() {
         try {
             opening.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (reader == null) {
-            throw new IllegalStateException("the terminal cannot be opened", failure);
-        }
+        return reader != null;
     }
 
     private Size size() {
@@ -100,7 +103,7 @@ public final class TerminalConsole implements Console {
 
     @Override
     public boolean isScreen() {
-        return true;
+        return terminal != null || opening.isAlive();
     }
 
     @Override
@@ -124,8 +127,11 @@ public final class TerminalConsole implements Console {
         if (reader == null) {
             // What is typed from here on waits in the terminal, which shows it meanwhile; the editor draws over that.
             print(SAVE_CURSOR + prompt);
-            awaitTerminal();
+            boolean ready = awaitTerminal();
             print(RESTORE_CURSOR + CLEAR_BELOW);
+            if (!ready) {
+                return plain.readLine(prompt);
+            }
         }
         out.flush();
         try {
@@ -165,7 +171,9 @@ public final class TerminalConsole implements Console {
         if (ended) {
             return ending();
         }
-        awaitTerminal();
+        if (!awaitTerminal()) {
+            return plain.readChoice(prompt);
+        }
         out.flush();
         Attributes before = terminal.enterRawMode();
         try {

@@ -7,7 +7,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +29,7 @@ final class FolderScan {
         FolderScan scan = new FolderScan();
         scan.above.add(key(root));
         scan.list(root, "", 0);
-        List<TopicSource.Found> found = scan.stamps();
-        Collections.sort(found);
-        return found;
+        return scan.stamps();
     }
 
     private void list(Path folder, String prefix, int depth) throws IOException {

@@ -3,10 +3,13 @@ package revise.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import revise.topic.Complaint;
 import revise.topic.Topic;
 
@@ -37,31 +40,38 @@ final class Shelf {
         } else {
             reading.start();
         }
-        List<TopicSource.Found> found = source.find();
+        Map<String, TopicSource.Found> changed = new HashMap<>();
+        for (TopicSource.Found found : source.find()) {
+            changed.put(found.name(), found);
+        }
         ShelfCache.Content cached = reading.await();
-        Map<String, Shelved> known = new HashMap<>();
+        List<Shelved> entries = new ArrayList<>(changed.size());
         if (cached != null) {
-            for (Shelved entry : cached.entries()) {
-                if (!entry.stamp().isTooFreshAt(cached.written())) {
-                    known.put(entry.name(), entry);
-                }
-            }
+            takeUnchanged(cached, changed, entries);
         }
-        Shelved[] entries = new Shelved[found.size()];
-        List<Integer> stale = new ArrayList<>();
-        for (int i = 0; i < entries.length; i++) {
-            Shelved entry = known.get(found.get(i).name());
-            if (entry != null && entry.stamp().isSame(found.get(i).stamp())) {
-                entries[i] = entry;
-            } else {
-                stale.add(i);
-            }
+        if (!changed.isEmpty()) {
+            entries.addAll(Arrays.asList(read(source, new ArrayList<>(changed.values()))));
+            Collections.sort(entries);
         }
-        read(source, found, stale, entries);
         if (cache != null) {
-            keep(cache, cached, whole, entries, stale);
+            keep(cache, cached, whole, entries, !changed.isEmpty());
         }
-        return new Shelf(source, cache, List.of(entries));
+        return new Shelf(source, cache, entries);
+    }
+
+    /** Moves what the cache still knows to the entries, in the cache's order. */
+    private static void takeUnchanged(
+            ShelfCache.Content cached, Map<String, TopicSource.Found> changed, List<Shelved> entries) {
+        for (Shelved entry : cached.entries()) {
+            TopicSource.Found found = changed.get(entry.name());
+            boolean same = found != null
+                    && entry.stamp().isSame(found.stamp())
+                    && !entry.stamp().isTooFreshAt(cached.written());
+            if (same) {
+                entries.add(entry);
+                changed.remove(entry.name());
+            }
+        }
     }
 
     /** Reads the cache, if need be while the folder is being looked through: both take their time in large libraries. */
@@ -97,33 +107,36 @@ final class Shelf {
 
     /** What cannot be read is not kept, and is no reason to write the rest again at every start. */
     private static void keep(
-            ShelfCache cache, ShelfCache.Content cached, Stamp whole, Shelved[] entries, List<Integer> stale) {
+            ShelfCache cache, ShelfCache.Content cached, Stamp whole, List<Shelved> entries, boolean anyRead) {
+        if (!anyRead && cached != null && cached.entries().size() == entries.size()) {
+            return;
+        }
         List<Shelved> readable = new ArrayList<>();
+        boolean changed = cached == null;
         for (Shelved entry : entries) {
             if (entry.stamp().isKnown()) {
                 readable.add(entry);
+                changed |= entry.body() instanceof Shelved.Held;
             }
         }
-        boolean changed = cached == null || cached.entries().size() != readable.size();
-        for (int i : stale) {
-            changed |= entries[i].stamp().isKnown();
-        }
-        if (changed) {
-            cache.write(readable.size() == entries.length ? whole : null, readable);
+        if (changed || cached.entries().size() != readable.size()) {
+            cache.write(readable.size() == entries.size() ? whole : null, readable);
         }
     }
 
-    private static void read(
-            TopicSource source, List<TopicSource.Found> found, List<Integer> stale, Shelved[] entries) {
-        if (stale.size() < MANY) {
-            for (int i : stale) {
+    private static Shelved[] read(TopicSource source, List<TopicSource.Found> found) {
+        Shelved[] entries = new Shelved[found.size()];
+        if (entries.length < MANY) {
+            for (int i = 0; i < entries.length; i++) {
                 entries[i] = read(source, found.get(i));
             }
         } else {
-            stale.parallelStream().forEach(i -> entries[i] = read(source, found.get(i)));
+            IntStream.range(0, entries.length).parallel().forEach(i -> entries[i] = read(source, found.get(i)));
         }
+        return entries;
     }
 
+    /** By title, those without one first; then by name. */
     List<Shelved> entries() {
         return entries;
     }

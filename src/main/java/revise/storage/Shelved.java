@@ -9,7 +9,8 @@ import revise.topic.Counts;
  *
  * @param about null where the bundle has errors; so are the counts, and the body is empty
  */
-record Shelved(String name, Stamp stamp, About about, Counts counts, Mark idMark, List<Problem> problems, Body body) {
+record Shelved(String name, Stamp stamp, About about, Counts counts, Mark idMark, List<Problem> problems, Body body)
+        implements Comparable<Shelved> {
     /** The encoded topic, or where the cache holds it. */
     sealed interface Body {
         int length();
@@ -27,5 +28,13 @@ record Shelved(String name, Stamp stamp, About about, Counts counts, Mark idMark
 
     boolean isTopic() {
         return about != null;
+    }
+
+    /** By title, those without one first; then by name. */
+    @Override
+    public int compareTo(Shelved other) {
+        String title = isTopic() ? about.title() : "";
+        int byTitle = String.CASE_INSENSITIVE_ORDER.compare(title, other.isTopic() ? other.about.title() : "");
+        return byTitle != 0 ? byTitle : name.compareTo(other.name);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -17,12 +16,7 @@ import java.util.zip.ZipFile;
 /** A place that bundles come from. */
 public sealed interface TopicSource {
     /** A bundle found there, with what tells a later version of it. */
-    record Found(String name, Stamp stamp) implements Comparable<Found> {
-        @Override
-        public int compareTo(Found other) {
-            return name.compareTo(other.name);
-        }
-    }
+    record Found(String name, Stamp stamp) {}
 
     /** The file or folder itself, by which its cache is known. */
     Path path();
@@ -32,7 +26,7 @@ public sealed interface TopicSource {
         return null;
     }
 
-    /** The bundles, sorted by name. */
+    /** The bundles, in any order. */
     List<Found> find() throws IOException;
 
     InputStream open(String name) throws IOException;
@@ -70,7 +64,6 @@ public sealed interface TopicSource {
                     }
                 }
             }
-            Collections.sort(found);
             return found;
         }
 
