@@ -37,7 +37,7 @@ final class ListCommand implements Command {
                 wanted.add(listing);
             }
         }
-        List<Row> rows = Standings.of(workplace).rows(wanted);
+        List<Row> rows = Standings.of(workplace).rows(wanted, !format.equals("text"));
         Destination destination = Destination.of(arguments);
         String text = switch (format) {
             case "json" -> ListJson.of(rows);

@@ -54,16 +54,17 @@ final class Standings {
         return memories.getOrDefault(key, Memory.NEW);
     }
 
-    List<Row> rows(List<Listing> listings) {
+    /** @param files whether the rows are to name their bundles' files, which takes its time in large libraries */
+    List<Row> rows(List<Listing> listings, boolean files) {
         List<Row> rows = new ArrayList<>(listings.size());
         for (Listing listing : listings) {
-            rows.add(row(listing));
+            rows.add(row(listing, files));
         }
         return rows;
     }
 
     /** A topic without any history need not be read to be counted. */
-    private Row row(Listing listing) {
+    private Row row(Listing listing, boolean files) {
         int cards = listing.counts().cards();
         int due = 0;
         int fresh = cards;
@@ -76,6 +77,6 @@ final class Standings {
                 secure += mastery(memory) == Mastery.SECURE ? 1 : 0;
             }
         }
-        return new Row(listing.about(), listing.counts(), due, fresh, secure, listing.file());
+        return new Row(listing.about(), listing.counts(), due, fresh, secure, files ? listing.file() : "");
     }
 }

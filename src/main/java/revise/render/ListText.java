@@ -7,13 +7,15 @@ import java.util.List;
  * them, are put together by hand, for lists of thousands.
  */
 public final class ListText {
+    private static final int USUAL_LENGTH = 160;
+
     private ListText() {}
 
     public static String of(List<Row> rows, Look look) {
         if (rows.isEmpty()) {
             return "No topics.\n";
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(rows.size() * USUAL_LENGTH);
         for (Row row : rows) {
             row(text, row, look);
         }

@@ -26,6 +26,9 @@ final class BinaryInput {
 
     String text() {
         int length = bytes.getInt();
+        if (length == 0) {
+            return "";
+        }
         String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
         bytes.position(bytes.position() + length);
         return text;

@@ -1,5 +1,6 @@
 package revise.storage;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -32,10 +33,16 @@ final class FolderScan {
         return scan.stamps();
     }
 
+    /** As {@code getFileName}, which makes a path of it first. */
+    private static String name(Path file) {
+        String path = file.toString();
+        return path.substring(path.lastIndexOf(File.separatorChar) + 1);
+    }
+
     private void list(Path folder, String prefix, int depth) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                String name = entry.getFileName().toString();
+                String name = name(entry);
                 if (name.startsWith(".")) {
                     continue;
                 }

@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +48,16 @@ public final class Library {
     }
 
     private static void add(Shelf shelf, Map<String, Listing> byId, List<Problem> problems) {
-        Map<String, Shelved> own = new HashMap<>();
         for (Shelved entry : shelf.entries()) {
             problems.addAll(shelf.problems(entry));
             if (entry.isTopic()) {
                 String id = entry.about().id();
-                Shelved first = own.putIfAbsent(id, entry);
-                if (first == null) {
+                Listing first = byId.get(id);
+                if (first == null || !first.isOn(shelf)) {
                     byId.put(id, new Listing(shelf, entry));
                 } else {
-                    String message = "the id \"" + id + "\" is already used by " + shelf.display(first)
-                            + "; give one of them another";
+                    String message =
+                            "the id \"" + id + "\" is already used by " + first.file() + "; give one of them another";
                     Mark mark = entry.idMark();
                     problems.add(new Problem(shelf.display(entry), mark.line(), mark.column(), message, false));
                 }

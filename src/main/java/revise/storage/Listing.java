@@ -14,6 +14,10 @@ public final class Listing implements Comparable<Listing> {
         this.entry = entry;
     }
 
+    boolean isOn(Shelf other) {
+        return shelf == other;
+    }
+
     public About about() {
         return entry.about();
     }
