@@ -6,11 +6,11 @@ import org.jline.utils.WCWidth;
 final class DisplayWidth {
     private DisplayWidth() {}
 
-    static int of(CharSequence text) {
+    static int of(String text) {
         return isAscii(text) ? text.length() : ofClusters(text);
     }
 
-    private static boolean isAscii(CharSequence text) {
+    private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 || c >= 0x7f) {

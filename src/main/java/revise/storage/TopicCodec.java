@@ -71,7 +71,15 @@ final class TopicCodec {
     }
 
     static About readAbout(BinaryInput in) {
-        return new About(in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.texts());
+        return new About(
+                in.text(),
+                in.text(),
+                in.repeated(0),
+                in.repeated(1),
+                in.repeated(2),
+                in.repeated(3),
+                in.repeated(4),
+                in.texts());
     }
 
     static void write(BinaryOutput out, Counts counts) throws IOException {
