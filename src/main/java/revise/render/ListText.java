@@ -11,13 +11,14 @@ public final class ListText {
 
     private final Look look;
     private final StringBuilder text;
-
-    /** What stands at the right of a line, put together here again and again. */
-    private final StringBuilder counts = new StringBuilder();
+    private final String comma;
+    private final char[] spaces;
 
     private ListText(Look look, int rows) {
         this.look = look;
         this.text = new StringBuilder(rows * USUAL_LENGTH);
+        this.comma = look.plain() ? ", " : " · ";
+        this.spaces = " ".repeat(look.textWidth()).toCharArray();
     }
 
     public static String of(List<Row> rows, Look look) {
@@ -33,49 +34,31 @@ public final class ListText {
 
     private void add(Row row) {
         String title = Harmless.line(row.about().title());
-        String comma = look.plain() ? ", " : " · ";
-        counts.setLength(0);
-        counts.append(row.cards()).append(row.cards() == 1 ? " card" : " cards");
-        int due = counts.length();
-        if (row.due() > 0) {
-            counts.append(comma).append(row.due()).append(" due");
-        }
-        int fresh = counts.length();
-        counts.append(comma).append(row.fresh()).append(" new");
-        int gap = look.textWidth() - DisplayWidth.of(title) - counts.length();
+        String cards = row.cards() + (row.cards() == 1 ? " card" : " cards");
+        String due = row.due() > 0 ? comma + row.due() + " due" : "";
+        String fresh = comma + row.fresh() + " new";
+        int gap = look.textWidth() - DisplayWidth.of(title) - cards.length() - due.length() - fresh.length();
         if (gap >= 2) {
-            text.append(look.palette().paint(Style.STRONG, title));
-            for (int i = 0; i < gap; i++) {
-                text.append(' ');
-            }
-            text.append(counts, 0, due);
-            paint(Style.ACCENT, due, fresh);
-            paint(Style.DIM, fresh, counts.length());
-            text.append('\n');
+            text.append(look.palette().paint(Style.STRONG, title))
+                    .append(spaces, 0, gap)
+                    .append(cards)
+                    .append(look.palette().paint(Style.ACCENT, due))
+                    .append(look.palette().paint(Style.DIM, fresh))
+                    .append('\n');
         } else {
             Sheet sheet = new Sheet(look).line(Span.strong(title));
-            sheet.indented(
-                    2,
-                    Span.plain(counts.substring(0, due)),
-                    new Span(Style.ACCENT, counts.substring(due, fresh)),
-                    Span.dim(counts.substring(fresh)));
-            text.append(sheet);
+            text.append(sheet.indented(2, Span.plain(cards), new Span(Style.ACCENT, due), Span.dim(fresh)));
         }
-        details(row, comma);
+        details(row);
     }
 
-    private void paint(Style style, int from, int to) {
-        if (look.palette() == Palette.NONE) {
-            text.append(counts, from, to);
-        } else {
-            text.append(look.palette().paint(style, counts.substring(from, to)));
-        }
-    }
-
-    private void details(Row row, String comma) {
+    private void details(Row row) {
+        String id = row.about().id();
         String body = Harmless.line(row.about().awardingBody());
-        String details = body.isEmpty() ? row.about().id() : row.about().id() + comma + body;
-        if (DisplayWidth.of(details) + 2 <= look.textWidth()) {
+        String details = body.isEmpty() ? id : id + comma + body;
+        // An id is letters, digits and hyphens.
+        int width = body.isEmpty() ? id.length() : id.length() + comma.length() + DisplayWidth.of(body);
+        if (width + 2 <= look.textWidth()) {
             text.append("  ").append(look.palette().paint(Style.DIM, details)).append('\n');
         } else {
             text.append(new Sheet(look).bullet("  ", Span.dim(details)));
