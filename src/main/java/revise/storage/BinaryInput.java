@@ -1,43 +1,45 @@
 package revise.storage;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads what {@link BinaryOutput} wrote. Bytes that do not fit give an unchecked exception of the buffer's; a checksum
+ * Reads what {@link BinaryOutput} wrote. Bytes that do not fit give an unchecked exception; a checksum
  * keeps them out beforehand.
  */
 final class BinaryInput {
     private static final int FIELDS = 8;
 
-    private final ByteBuffer bytes;
+    private final byte[] bytes;
+    private int position;
     private final int[] lastStart = new int[FIELDS];
     private final int[] lastLength = new int[FIELDS];
     private final String[] lastText = new String[FIELDS];
 
     BinaryInput(byte[] bytes) {
-        this.bytes = ByteBuffer.wrap(bytes);
+        this.bytes = bytes;
     }
 
     int number() {
-        return bytes.getInt();
+        int at = position;
+        position = at + Integer.BYTES;
+        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
     }
 
     long bigNumber() {
-        return bytes.getLong();
+        return (long) number() << 32 | number() & 0xffff_ffffL;
     }
 
     String text() {
-        int length = bytes.getInt();
+        int length = number();
         if (length == 0) {
             return "";
         }
-        String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
-        bytes.position(bytes.position() + length);
-        return text;
+        int start = position;
+        position = start + length;
+        return new String(bytes, start, length, StandardCharsets.UTF_8);
     }
 
     /**
@@ -47,18 +49,17 @@ final class BinaryInput {
      * @param field from 0 to 7
      */
     String repeated(int field) {
-        int length = bytes.getInt();
-        int start = bytes.position();
-        bytes.position(start + length);
+        int length = number();
+        int start = position;
+        position = start + length;
         int last = lastStart[field];
-        byte[] all = bytes.array();
         boolean same = lastText[field] != null
                 && length == lastLength[field]
-                && Arrays.equals(all, start, start + length, all, last, last + length);
+                && Arrays.equals(bytes, start, position, bytes, last, last + length);
         if (!same) {
             lastStart[field] = start;
             lastLength[field] = length;
-            lastText[field] = new String(all, start, length, StandardCharsets.UTF_8);
+            lastText[field] = new String(bytes, start, length, StandardCharsets.UTF_8);
         }
         return lastText[field];
     }
