@@ -37,8 +37,9 @@ public class Hello {
 """
 
 ESCAPES = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)|[()][0-9A-B]|[ -/]*[0-~])")
+PASTE = b"\x1b[?2004h"  # The line editor asks for pasted text to be marked as such once it is ready.
+EDITOR = re.compile(rb"<editor>")
 # The header counts the cards, and what is asked follows it; the line editor or the plain loop then asks for a line.
-QUESTION = re.compile(rb"\b1/\d+\b[^\n]*\n\s*\w")
 PROMPT = re.compile(rb"\b1/\d+\b[^\n]*\n\s*\w(?s:.*)\n> ")
 
 
@@ -73,7 +74,7 @@ def watch(descriptor, started, patterns, seconds=20):
         if not read:
             raise Slow(f"it only wrote {text[-500:]!r}")
         text += read
-        plain = ESCAPES.sub(b"", text).replace(b"\r", b"")
+        plain = ESCAPES.sub(b"", text.replace(PASTE, b"<editor>")).replace(b"\r", b"")
         seen = [was or (now if pattern.search(plain) else None) for was, pattern in zip(seen, patterns)]
     return seen
 
@@ -104,7 +105,7 @@ def quiz_in_terminal(env):
     )
     os.close(side)
     try:
-        return watch(main, started, [QUESTION, PROMPT])
+        return watch(main, started, [PROMPT, EDITOR])
     finally:
         end(quiz, main, b":q\r")
         os.close(main)
@@ -180,7 +181,7 @@ def cases(hello, env, library):
     yield [("revise --version", 2.0)], lambda: [finish([REVISE, "--version"], env)]
     yield [("revise list", 2.5)], lambda: [finish([REVISE, "list"], env)]
     yield [("quiz, pipe: prompt", 3.0)], lambda: quiz_by_pipe(env)
-    yield [("quiz, terminal: question", 3.5), ("quiz, terminal: line editor", None)], lambda: quiz_in_terminal(env)
+    yield [("quiz, terminal: prompt", 3.5), ("quiz, terminal: line editor", None)], lambda: quiz_in_terminal(env)
     if library:
         many = [REVISE, "--topics", str(library), "list"]
         yield [(f"list, {len(os.listdir(library)):,} topics", 5.0)], lambda: [finish(many, env)]
