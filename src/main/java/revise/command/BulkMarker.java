@@ -64,7 +64,15 @@ final class BulkMarker {
 
     private Card card(String key) {
         String topic = key.substring(0, Math.max(0, key.indexOf('/')));
-        return cards.computeIfAbsent(topic, this::cardsOf).get(key);
+        Map<String, Card> known = cards.get(topic);
+        if (known == null) {
+            known = cardsOf(topic);
+            if (!known.isEmpty()) {
+                // Names that are no topics are not kept: there is no end to them.
+                cards.put(topic, known);
+            }
+        }
+        return known.get(key);
     }
 
     private Map<String, Card> cardsOf(String topic) {

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** A marking as the learner corrects it: the parts are theirs to judge, the marks follow from the parts. */
 public final class Confirmation {
-    private static final double CORE_OF_ALL = 0.35;
-    private static final double CORE_OF_ANY = 0.4;
     private static final double COVERED = 0.75;
     private static final double PARTLY = 0.4;
 
@@ -65,8 +63,8 @@ public final class Confirmation {
         double whole = worth(core.verdict());
         return switch (scheme.mode()) {
             case NONE -> whole;
-            case ALL -> CORE_OF_ALL * whole + (1 - CORE_OF_ALL) * best(elements, elements.size());
-            case ANY -> CORE_OF_ANY * whole + (1 - CORE_OF_ANY) * best(elements, scheme.require());
+            case ALL -> Blend.CORE_OF_ALL * whole + (1 - Blend.CORE_OF_ALL) * best(elements, elements.size());
+            case ANY -> Blend.CORE_OF_ANY * whole + (1 - Blend.CORE_OF_ANY) * best(elements, scheme.require());
         };
     }
 

@@ -1,23 +1,18 @@
 package revise.storage;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import revise.topic.Complaint;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -57,23 +52,11 @@ public final class AcceptedWordings {
     }
 
     private static Map<String, String> values(String line) {
-        Map<String, String> values = new HashMap<>();
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new StringReader(line))) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return values;
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                if (parser.nextToken().isStructStart()) {
-                    parser.skipChildren();
-                } else {
-                    values.put(name, parser.getString());
-                }
-            }
+        try {
+            return JournalLine.values(line);
         } catch (JacksonException e) {
             return Map.of();
         }
-        return values;
     }
 
     /** @throws Complaint if it cannot be kept */

@@ -94,7 +94,7 @@ final class JournalLine {
     }
 
     /** The scalars of the object and of the objects in it, the latter as {@code outer.inner}. */
-    private static Map<String, String> values(String line) {
+    static Map<String, String> values(String line) {
         Map<String, String> values = new HashMap<>();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new StringReader(line))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

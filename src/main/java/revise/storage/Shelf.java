@@ -141,10 +141,6 @@ final class Shelf {
         return entries;
     }
 
-    TopicSource source() {
-        return source;
-    }
-
     String display(Shelved entry) {
         return source.display(entry.name());
     }
