@@ -6,52 +6,87 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import revise.progress.CardMemory;
 import revise.progress.History;
 import revise.progress.Mastery;
 import revise.progress.Memory;
-import revise.progress.Preferences;
 import revise.progress.Scheduler;
+import revise.progress.Statistics;
+import revise.progress.Timetable;
 import revise.quiz.Card;
 import revise.quiz.Deck;
 import revise.render.Row;
 import revise.storage.Journal;
 import revise.storage.Listing;
+import revise.storage.Settings;
 
-/** How every card stands, by the journal. */
+/** How every card stands, by the journal and the settings. */
 final class Standings {
-    private final Scheduler scheduler;
+    private final History history;
+    private final Settings settings;
+    private final Timetable timetable;
     private final Map<String, Memory> memories;
     private final Set<String> topics = new HashSet<>();
     private final Instant now;
 
-    /** @param scheduler null where there are no memories to go by */
-    private Standings(Scheduler scheduler, Map<String, Memory> memories, Instant now) {
-        this.scheduler = scheduler;
-        this.memories = memories;
+    private Standings(History history, Settings settings, Instant now) {
+        Scheduler scheduler = new Scheduler(settings.preferences());
+        this.history = history;
+        this.settings = settings;
+        this.timetable = new Timetable(
+                scheduler,
+                settings.assessments(),
+                Statistics.pace(history, settings.preferences().days()));
+        this.memories = scheduler.replay(history);
         this.now = now;
         for (String key : memories.keySet()) {
-            topics.add(key.substring(0, Math.max(0, key.indexOf('/'))));
+            topics.add(CardMemory.topic(key));
         }
     }
 
     static Standings of(Workplace workplace) {
-        Instant now = workplace.host().now();
         Journal.Reading reading = workplace.journal().read();
         workplace.report(reading.problems());
-        if (reading.entries().isEmpty()) {
-            return new Standings(null, Map.of(), now);
-        }
-        Scheduler scheduler =
-                new Scheduler(Preferences.defaults(workplace.host().zone()));
-        return new Standings(scheduler, scheduler.replay(History.of(reading.entries())), now);
+        return new Standings(
+                History.of(reading.entries()),
+                workplace.settings(),
+                workplace.host().now());
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Timetable timetable() {
+        return timetable;
+    }
+
+    /** All reviews that count. */
+    History history() {
+        return history;
     }
 
     Mastery mastery(Memory memory) {
-        return memory.isNew() ? Mastery.NEW : Mastery.of(memory, scheduler, now);
+        return memory.isNew() ? Mastery.NEW : Mastery.of(memory, timetable.scheduler(), now);
     }
 
+    /** The card's memory, due when the assessment ahead wants it to be. */
     Memory memory(String key) {
-        return memories.getOrDefault(key, Memory.NEW);
+        Memory memory = memories.getOrDefault(key, Memory.NEW);
+        return memory.isNew() ? memory : timetable.honoured(key, memory, now);
+    }
+
+    /** How each of the cards stands, in their order. */
+    List<CardMemory> memories(List<Card> cards) {
+        List<CardMemory> each = new ArrayList<>(cards.size());
+        for (Card card : cards) {
+            each.add(new CardMemory(card.key(), memories.getOrDefault(card.key(), Memory.NEW)));
+        }
+        return each;
     }
 
     /** @param files whether the rows are to name their bundles' files, which takes its time in large libraries */

@@ -15,6 +15,7 @@ import revise.storage.Folders;
 import revise.storage.Journal;
 import revise.storage.Library;
 import revise.storage.Problem;
+import revise.storage.Settings;
 import revise.storage.TopicSource;
 import revise.topic.Complaint;
 
@@ -102,6 +103,10 @@ final class Workplace {
 
     Journal journal() {
         return new Journal(folders.journal(), new Device(folders.state(), host::newId));
+    }
+
+    Settings settings() {
+        return Settings.defaults(host.zone());
     }
 
     AcceptedWordings acceptedWordings() {

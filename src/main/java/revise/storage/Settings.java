@@ -1,0 +1,22 @@
+package revise.storage;
+
+import java.time.ZoneId;
+import revise.progress.Assessments;
+import revise.progress.Preferences;
+
+/**
+ * What the learner has set, or what holds where nothing is set.
+ *
+ * @param preferences how reviews are scheduled
+ * @param newPerDay how many new cards a day, where no plan says otherwise
+ * @param assessments the dates saved
+ * @param color {@code auto}, {@code always} or {@code never}
+ */
+public record Settings(Preferences preferences, int newPerDay, Assessments assessments, String color) {
+    private static final int NEW_PER_DAY = 20;
+
+    /** @param zone where the learner is */
+    public static Settings defaults(ZoneId zone) {
+        return new Settings(Preferences.defaults(zone), NEW_PER_DAY, Assessments.NONE, "auto");
+    }
+}
