@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import revise.storage.Device;
 import revise.storage.Journal;
 
 /**
- * Runs the commands of a transcript in this process, with a clock that stands and a home of its own: {@code revise},
+ * Runs the commands of a transcript in this process, with a clock that moves on between them and a home of its own: {@code revise},
  * with variables before it; {@code export}; {@code cat} and {@code cmp}; and {@code journal}, which prints what has been
  * recorded. <code>{home}</code>, <code>{files}</code> and <code>{samples}</code> stand for folders.
  */
@@ -71,7 +72,15 @@ final class Shell {
         }
         String name = words.remove(0);
         return switch (name) {
-            case "revise", "./revise" -> revise(words, typed, variables);
+            case "revise", "./revise" -> {
+                // Reviews of two runs must not fall on the same moment: their ids would order them by chance.
+                environment.put(
+                        "REVISE_NOW",
+                        Instant.parse(environment.get("REVISE_NOW"))
+                                .plusSeconds(1)
+                                .toString());
+                yield revise(words, typed, variables);
+            }
             case "export" -> {
                 assign(words.get(0), environment);
                 yield new Result("", "", 0);

@@ -32,7 +32,7 @@ final class Ledger {
                 session.reply().orElseThrow().marking().map(marking -> new Marks(marking.marks(), marking.outOf()));
         journal.append(new Review(id, at, session.question().card().key(), rating, ms, marks));
         reviews.push(id);
-        return session.rate(rating);
+        return session.rate(rating, at);
     }
 
     /** The session before its last rating; there must be one. */

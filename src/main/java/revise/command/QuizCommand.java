@@ -11,7 +11,6 @@ import revise.quiz.Card;
 import revise.quiz.Choices;
 import revise.quiz.Deck;
 import revise.quiz.Dice;
-import revise.quiz.Draw;
 import revise.quiz.Examiner;
 import revise.quiz.Question;
 import revise.quiz.Session;
@@ -23,28 +22,27 @@ import revise.topic.Topic;
 
 /** {@code revise quiz}: asks cards. */
 final class QuizCommand implements Command {
-    private static final String CARDS = "20";
-    private static final String RECALL = "criteria";
-    private static final int MOST_CARDS = 100_000;
+    static final String RECALL = "criteria";
     private static final int LARGE = 200;
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
-                "quiz", "Asks cards. Type an answer or press Enter to see it, then say how well you knew it.");
+                "quiz",
+                "Asks what is due, then new cards. Type an answer or press Enter to see it, then say how well you knew it.");
         spec.addPositional(Options.topics("[TOPIC...]"));
         spec.addOption(Options.values(
                 "KIND",
                 "Only cards of this kind: term, concept, point, misconception or faq; may be repeated. Or criteria: all marking points of a topic at once.",
                 "--kind"));
-        spec.addOption(Options.value("N", "How many cards; " + CARDS + " unless given.", "-n", "--cards"));
-        spec.addOption(Options.value("SEED", "A number; the same one draws the same cards again.", "--seed"));
+        Sitting.declare(spec);
         spec.addOption(Options.value("MODE", "type: type your answers; choice: choose one of four.", "--mode"));
         spec.usageMessage()
                 .footer(
                         "",
                         "Examples:",
-                        "  revise quiz principles -n 5",
+                        "  revise quiz",
+                        "  revise quiz principles --minutes 10",
                         "  revise quiz --kind point",
                         "  revise quiz --mode choice --kind term");
         return spec;
@@ -59,34 +57,50 @@ final class QuizCommand implements Command {
     public ExitCode run(Arguments arguments, Workplace workplace) {
         boolean recall = arguments.texts("--kind").contains(RECALL);
         Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : kinds(arguments);
-        int most = (int) Options.number("-n", arguments.text("-n").orElse(CARDS), 1, MOST_CARDS);
         boolean choice =
                 arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
-        long seed = arguments.has("--seed")
-                ? Options.number("--seed", arguments.text("--seed").get(), Long.MIN_VALUE, Long.MAX_VALUE)
-                : workplace.host().seed();
+        Sitting sitting = new Sitting(arguments, workplace.host().seed());
         workplace.journal().requireWritable();
         try (Console console = workplace.host().console()) {
             Library library = workplace.library();
             TopicFinder finder = new TopicFinder(library);
             List<Listing> topics = finder.find(arguments.names());
-            Dice dice = new Dice(seed);
-            List<Question> questions =
-                    recall ? Draw.recall(cards(topics), most, dice) : Draw.of(cards(topics), kinds, most, dice);
-            if (questions.isEmpty()) {
+            List<Card> cards = cards(topics, kinds);
+            if (cards.isEmpty()) {
                 throw new Complaint(
                         topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
             }
+            Standings standings = Standings.of(workplace);
+            List<Question> questions = recall ? sitting.recalled(cards) : sitting.questions(cards, standings);
+            if (questions.isEmpty()) {
+                console.print(sitting.nothing(cards, standings, workplace.look()));
+                return ExitCode.DONE;
+            }
             if (choice && !recall) {
-                Choices choices = new Choices(cards(library.topics()), dice);
-                questions = questions.stream().map(choices::of).toList();
+                questions = choices(questions, library, sitting.dice());
             }
             Set<String> asked = topicsOf(questions);
             Examiner examiner = Examiner.of(
                     () -> read(library.topics(), asked),
                     () -> workplace.acceptedWordings().read());
-            return new QuizLoop(console, workplace, finder, Session.of(questions, examiner)).run();
+            Session session = Session.of(questions, standings.recollection(), examiner);
+            return new QuizLoop(
+                            console,
+                            workplace,
+                            finder,
+                            session,
+                            standings.timetable().days())
+                    .run();
         }
+    }
+
+    private static List<Question> choices(List<Question> questions, Library library, Dice dice) {
+        Choices choices = new Choices(cards(library.topics(), EnumSet.allOf(CardKind.class)), dice);
+        List<Question> changed = new ArrayList<>();
+        for (Question question : questions) {
+            changed.add(choices.of(question));
+        }
+        return changed;
     }
 
     /** All topics, or in a large library only those that are asked about: the first answer is not kept waiting. */
@@ -108,10 +122,14 @@ final class QuizCommand implements Command {
         return ids;
     }
 
-    private static List<Card> cards(List<Listing> topics) {
+    private static List<Card> cards(List<Listing> topics, Set<CardKind> kinds) {
         List<Card> cards = new ArrayList<>();
         for (Listing listing : topics) {
-            cards.addAll(Deck.of(listing.topic()));
+            for (Card card : Deck.of(listing.topic())) {
+                if (kinds.contains(card.kind())) {
+                    cards.add(card);
+                }
+            }
         }
         return cards;
     }

@@ -2,21 +2,22 @@ package revise.command;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import revise.console.Console;
 import revise.console.Input;
+import revise.progress.Days;
 import revise.progress.Rating;
 import revise.quiz.Hints;
-import revise.quiz.Outcome;
 import revise.quiz.Question;
 import revise.quiz.Reply;
 import revise.quiz.Session;
 import revise.quiz.Tally;
+import revise.render.Interval;
 import revise.render.Look;
+import revise.render.QuizKeys;
 import revise.render.QuizText;
 import revise.render.SummaryText;
 import revise.topic.Complaint;
@@ -30,18 +31,20 @@ final class QuizLoop {
     private final Workplace workplace;
     private final TopicFinder topics;
     private final Ledger ledger;
+    private final Days days;
     private final Instant started;
     private Session session;
     private Instant shown;
     private int hints;
     private ExitCode ending;
 
-    QuizLoop(Console console, Workplace workplace, TopicFinder topics, Session session) {
+    QuizLoop(Console console, Workplace workplace, TopicFinder topics, Session session, Days days) {
         this.console = console;
         this.workplace = workplace;
         this.topics = topics;
         this.ledger = new Ledger(workplace.host(), workplace.journal());
         this.session = session;
+        this.days = days;
         this.started = now();
     }
 
@@ -64,7 +67,15 @@ final class QuizLoop {
     }
 
     private QuizText text() {
-        return new QuizText(workplace.look().withWidth(console.width()));
+        return new QuizText(look());
+    }
+
+    private QuizKeys keys() {
+        return new QuizKeys(look());
+    }
+
+    private Look look() {
+        return workplace.look().withWidth(console.width());
     }
 
     /** One card from its question to its rating, or to what the learner wants instead. */
@@ -72,9 +83,9 @@ final class QuizLoop {
         shown = now();
         hints = 0;
         beginScreen();
-        console.print(text().question(session.question(), session.number(), session.total()));
+        console.print(text().question(session));
         if (session.reply().isEmpty()) {
-            console.print(text().askingKeys(session.question(), canUndo()));
+            console.print(keys().asking(session.question(), canUndo()));
             Session asked = session;
             while (ending == null && session == asked) {
                 ask();
@@ -156,7 +167,12 @@ final class QuizLoop {
     private void rate() {
         Reply reply = session.reply().orElseThrow();
         Optional<Rating> suggestion = reply.suggestion(session.question().card().kind());
-        console.print(text().ratingKeys(suggestion, canTick(), canUndo(), session.number(), session.total()));
+        console.print(keys().rating(new QuizKeys.Footer(
+                suggestion,
+                Interval.ofEach(session.nextStates(now()), days, now()),
+                canTick(),
+                canUndo(),
+                session.done())));
         Input input = console.readChoice("Rating: ");
         while (input instanceof Input.Text typed && !take(typed.text(), suggestion)) {
             if (!console.isScreen()) {
@@ -181,8 +197,7 @@ final class QuizLoop {
             return true;
         }
         if (key.equals("c") && canTick()) {
-            session = new Ticks(console, workplace.look().withWidth(console.width()), workplace.acceptedWordings())
-                    .change(session);
+            session = new Ticks(console, look(), workplace.acceptedWordings()).change(session);
             return true;
         }
         return key.length() == 1 && "suq?".contains(key) && command(key.charAt(0));
@@ -191,10 +206,10 @@ final class QuizLoop {
     private boolean command(char key) {
         switch (key) {
             case 'h' -> hint();
-            case 's' -> session = session.skip();
+            case 's' -> session = session.skip(now());
             case 'u' -> undo();
             case 'q' -> ending = ExitCode.DONE;
-            case '?' -> console.print(text().help(session.question().isChoice()));
+            case '?' -> console.print(keys().help(session.question().isChoice()));
             default -> console.print(text().notice("no such command; :? names them all"));
         }
         return true;
@@ -225,8 +240,12 @@ final class QuizLoop {
         console.print(text().answer(session.question(), session.reply().orElseThrow()));
     }
 
+    /** The footer says when the card returns: that is what the rating was for. */
     private void record(Rating rating) {
+        String key = session.question().card().key();
         session = ledger.rate(session, rating, shown);
+        String back = Interval.of(session.recollection().memory(key, now()), days, now());
+        console.print(text().notice(rating.word() + ", back in " + back));
     }
 
     private void undo() {
@@ -242,15 +261,9 @@ final class QuizLoop {
     }
 
     private void summary() {
-        Set<String> left = new HashSet<>();
-        session.ahead().forEach(question -> left.add(question.card().key()));
-        for (Outcome outcome : session.outcomes()) {
-            left.remove(outcome.question().card().key());
-        }
         Tally tally = Tally.of(session.outcomes());
         Duration taken = Duration.between(started, now());
         beginScreen();
-        Look look = workplace.look().withWidth(console.width());
-        console.print(SummaryText.of(tally, taken, left.size(), topics::shortest, look));
+        console.print(SummaryText.of(tally, taken, session.unreached(), topics::shortest, look()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import revise.progress.Agenda;
 import revise.progress.CardMemory;
 import revise.progress.History;
 import revise.progress.Mastery;
@@ -15,6 +16,7 @@ import revise.progress.Statistics;
 import revise.progress.Timetable;
 import revise.quiz.Card;
 import revise.quiz.Deck;
+import revise.quiz.Recollection;
 import revise.render.Row;
 import revise.storage.Journal;
 import revise.storage.Listing;
@@ -68,6 +70,16 @@ final class Standings {
     /** All reviews that count. */
     History history() {
         return history;
+    }
+
+    /** For a session to go on from. */
+    Recollection recollection() {
+        return Recollection.of(timetable, memories);
+    }
+
+    /** How many new cards the day still allows. */
+    int newLeft() {
+        return Math.max(0, settings.newPerDay() - Agenda.introduced(memories.values(), timetable.days(), now));
     }
 
     Mastery mastery(Memory memory) {

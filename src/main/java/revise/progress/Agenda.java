@@ -2,6 +2,7 @@ package revise.progress;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +50,11 @@ public record Agenda(List<String> due, List<String> fresh, Optional<Instant> nex
     }
 
     /** How many of these cards were first seen today; the daily limit of new cards counts them. */
-    public static int introduced(List<CardMemory> deck, Days days, Instant now) {
+    public static int introduced(Collection<Memory> memories, Days days, Instant now) {
         long today = days.day(now);
         int introduced = 0;
-        for (CardMemory card : deck) {
-            Optional<Instant> first = card.memory().first();
-            if (first.isPresent() && days.day(first.get()) == today) {
+        for (Memory memory : memories) {
+            if (memory.first().isPresent() && days.day(memory.first().get()) == today) {
                 introduced++;
             }
         }

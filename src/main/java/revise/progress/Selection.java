@@ -3,6 +3,7 @@ package revise.progress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,10 @@ final class Selection {
     private final Map<Assessment, List<CardMemory>> dated = new LinkedHashMap<>();
     private final List<Candidate> due = new ArrayList<>();
     private final List<Candidate> fresh = new ArrayList<>();
-    private int newLeft;
+    /** New cards that no plan asks for: as many of them as the day allows. */
+    private final List<Candidate> open = new ArrayList<>();
+
+    private final Map<String, Integer> unseen = new HashMap<>();
     private Instant next = Instant.MAX;
 
     Selection(Timetable timetable, List<CardMemory> cards, Instant now) {
@@ -47,28 +51,30 @@ final class Selection {
         }
     }
 
-    Agenda agenda(Choice choice, int limit) {
-        newLeft = limit;
+    Agenda agenda(Choice choice, int newLeft) {
         Set<String> planned = choice == Choice.DAILY ? planned() : Set.of();
         for (CardMemory card : deck) {
             Memory memory = timetable.honoured(card.key(), card.memory(), now);
             if (isWanted(choice, card, memory, planned)) {
-                (memory.isNew() ? fresh : due).add(candidate(card, memory));
+                boolean limited = choice == Choice.NEW || choice == Choice.DAILY && !planned.contains(card.key());
+                (!memory.isNew() ? due : limited ? open : fresh).add(candidate(card, memory));
             } else if (memory.due().isPresent()) {
                 comesBack(memory.due().get());
             }
         }
+        List<String> allowed = Candidate.interleaved(open);
+        List<String> unplanned = allowed.subList(0, Math.min(Math.max(0, newLeft), allowed.size()));
+        List<String> all = new ArrayList<>(Candidate.interleaved(fresh));
+        all.addAll(unplanned);
         return new Agenda(
-                Candidate.interleaved(due),
-                Candidate.interleaved(fresh),
-                next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next));
+                Candidate.interleaved(due), all, next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next));
     }
 
     private boolean isWanted(Choice choice, CardMemory card, Memory memory, Set<String> planned) {
         return switch (choice) {
             case DAILY -> isForToday(card, memory, planned);
             case DUE -> memory.isDue(now);
-            case NEW -> memory.isNew() && newLeft-- > 0;
+            case NEW -> memory.isNew();
             case WEAK -> Mastery.of(memory, timetable.scheduler(), now) == Mastery.WEAK;
             case ALL -> true;
         };
@@ -78,7 +84,7 @@ final class Selection {
         if (timetable.next(card.key(), now).isPresent()) {
             return planned.contains(card.key()) || isInSteps(memory) && memory.isDue(now);
         }
-        return memory.isNew() ? newLeft-- > 0 : memory.isDue(now);
+        return memory.isNew() || memory.isDue(now);
     }
 
     /** What the plan of each assessment ahead asks today. */
@@ -92,10 +98,18 @@ final class Selection {
     }
 
     private Candidate candidate(CardMemory card, Memory memory) {
-        double rank = memory.isNew()
-                ? fresh.size()
-                : isInSteps(memory) ? -1 : timetable.scheduler().retrievability(memory, now);
-        return new Candidate(card.key(), group(card), rank);
+        return new Candidate(card.key(), group(card), memory.isNew() ? turn(card) : risk(memory));
+    }
+
+    /** New cards keep the order of the deck, the topics taking turns. */
+    private double turn(CardMemory card) {
+        int turn = unseen.getOrDefault(card.topic(), 0);
+        unseen.put(card.topic(), turn + 1);
+        return turn;
+    }
+
+    private double risk(Memory memory) {
+        return isInSteps(memory) ? -1 : timetable.scheduler().retrievability(memory, now);
     }
 
     private int group(CardMemory card) {

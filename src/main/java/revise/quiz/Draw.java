@@ -35,8 +35,13 @@ public final class Draw {
             Collections.sort(pile);
             piles.add(dice.shuffled(pile));
         }
-        List<Question> drawn = new ArrayList<>();
-        for (Card card : interleaved(dice.shuffled(piles), most)) {
+        return inOrder(interleaved(dice.shuffled(piles), most), dice);
+    }
+
+    /** Asks the cards as they come; the dice only choose the side of a misconception that is shown. */
+    public static List<Question> inOrder(List<Card> cards, Dice dice) {
+        List<Question> drawn = new ArrayList<>(cards.size());
+        for (Card card : cards) {
             drawn.add(Question.of(card, dice));
         }
         return drawn;

@@ -1,10 +1,12 @@
 package revise.quiz;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import revise.progress.NextStates;
 import revise.progress.Rating;
 
 /**
@@ -12,42 +14,46 @@ import revise.progress.Rating;
  * taken back: the session before it is still there.
  */
 public final class Session {
-    /** How many other cards come before one that was rated again. */
-    private static final int REST = 4;
-
     private final Examiner examiner;
-    private final List<Question> ahead;
+    private final Recollection recollection;
+    private final Queue queue;
+    private final Optional<Question> question;
     private final List<Outcome> outcomes;
-    /** Answers to the first of the questions ahead; one at most, unless a whole topic was recalled at once. */
+    /** Answers to the question and those that follow it; one at most, unless a whole topic was recalled at once. */
     private final List<Reply> given;
 
     private final Session beforeRating;
 
     private Session(
-            Examiner examiner, List<Question> ahead, List<Outcome> outcomes, List<Reply> given, Session beforeRating) {
+            Examiner examiner,
+            Recollection recollection,
+            Queue queue,
+            Optional<Question> question,
+            List<Outcome> outcomes,
+            List<Reply> given,
+            Session beforeRating) {
         this.examiner = examiner;
-        this.ahead = ahead;
+        this.recollection = recollection;
+        this.queue = queue;
+        this.question = question;
         this.outcomes = outcomes;
         this.given = given;
         this.beforeRating = beforeRating;
     }
 
-    /** A session in which answers are compared, not marked. */
-    public static Session of(List<Question> questions) {
-        return of(questions, null);
-    }
-
-    public static Session of(List<Question> questions, Examiner examiner) {
-        return new Session(examiner, List.copyOf(questions), List.of(), List.of(), null);
+    /** @param examiner null where answers are only compared, not marked */
+    public static Session of(List<Question> questions, Recollection recollection, Examiner examiner) {
+        Optional<Question> first = questions.isEmpty() ? Optional.empty() : Optional.of(questions.get(0));
+        return new Session(examiner, recollection, Queue.of(questions), first, List.of(), List.of(), null);
     }
 
     public boolean isOver() {
-        return ahead.isEmpty();
+        return question.isEmpty();
     }
 
     /** The question being asked; there is one unless the session is over. */
     public Question question() {
-        return ahead.get(0);
+        return question.orElseThrow();
     }
 
     /** The answer given to it, once there is one. */
@@ -55,12 +61,7 @@ public final class Session {
         return given.isEmpty() ? Optional.empty() : Optional.of(given.get(0));
     }
 
-    /** The questions still to be asked, the present one first. */
-    public List<Question> ahead() {
-        return ahead;
-    }
-
-    /** Of a topic recalled as a whole, the answers still to be rated, for the first of the questions ahead. */
+    /** Of a topic recalled as a whole, the answers still to be rated, the first of them to the present question. */
     public List<Reply> given() {
         return given;
     }
@@ -69,14 +70,59 @@ public final class Session {
         return outcomes;
     }
 
-    /** The number of the present question, from 1. */
-    public int number() {
-        return outcomes.size() + 1;
+    public Recollection recollection() {
+        return recollection;
     }
 
-    /** How many questions there are, those that come back included. */
+    /** What each rating of the present question would do. */
+    public NextStates nextStates(Instant now) {
+        return recollection.nextStates(question().card().key(), now);
+    }
+
+    /** The number of the present card, from 1; one that comes back is counted once. */
+    public int number() {
+        return ratedKeys().size() + (isReturning() ? 0 : 1);
+    }
+
+    /** How many cards there are. */
     public int total() {
-        return outcomes.size() + ahead.size();
+        return finished() + queue.size();
+    }
+
+    /** How much of the session is done, 0 to 1: a card that is still to come back counts half. */
+    public double done() {
+        return (ratedKeys().size() + finished()) / (2.0 * total());
+    }
+
+    /** Whether the present card was rated before in this session. */
+    public boolean isReturning() {
+        return ratedKeys().contains(question().card().key());
+    }
+
+    /** How many cards were never rated. */
+    public int unreached() {
+        Set<String> rated = ratedKeys();
+        int unreached = 0;
+        for (Question waiting : queue.waiting()) {
+            unreached += rated.contains(waiting.card().key()) ? 0 : 1;
+        }
+        return unreached;
+    }
+
+    private int finished() {
+        Set<String> finished = ratedKeys();
+        for (Queue.Returning returning : queue.returning()) {
+            finished.remove(returning.question().card().key());
+        }
+        return finished.size();
+    }
+
+    private Set<String> ratedKeys() {
+        Set<String> keys = new HashSet<>();
+        for (Outcome outcome : outcomes) {
+            keys.add(outcome.question().card().key());
+        }
+        return keys;
     }
 
     /**
@@ -84,52 +130,58 @@ public final class Session {
      * place, each with its part of the answer and still to be rated.
      */
     public Session answer(String text) {
-        Question question = question();
-        if (!question.isRecall()) {
-            return new Session(examiner, ahead, outcomes, List.of(Reply.typed(question, text, examiner)), beforeRating);
+        Question asked = question();
+        if (!asked.isRecall()) {
+            return with(queue, question, List.of(Reply.typed(asked, text, examiner)));
         }
-        List<Question> points = new ArrayList<>(question.points());
         List<Reply> replies = new ArrayList<>();
-        for (Question point : points) {
+        for (Question point : asked.points()) {
             replies.add(Reply.typed(point, text, examiner));
         }
-        points.addAll(ahead.subList(1, ahead.size()));
-        return new Session(examiner, List.copyOf(points), outcomes, replies, beforeRating);
+        return with(
+                queue.instead(asked, asked.points()), Optional.of(asked.points().get(0)), replies);
     }
 
     /** Moves one tick of the present answer's marking on, see {@link Examiner#moved}. */
     public Session tick(int part) {
         List<Reply> changed = new ArrayList<>(given);
         changed.set(0, examiner.moved(question(), given.get(0), part));
-        return new Session(examiner, ahead, outcomes, changed, beforeRating);
+        return with(queue, question, changed);
     }
 
     /** Answers by choosing an option, counted from 0. */
     public Session choose(int option) {
-        return new Session(examiner, ahead, outcomes, List.of(Reply.chosen(question(), option)), beforeRating);
+        return with(queue, question, List.of(Reply.chosen(question(), option)));
+    }
+
+    private Session with(Queue changedQueue, Optional<Question> asked, List<Reply> replies) {
+        return new Session(examiner, recollection, changedQueue, asked, outcomes, replies, beforeRating);
     }
 
     /**
-     * Rates the answer and goes on; a card rated again comes back after a few others.
+     * Rates the answer and goes on; a card still being learnt comes back when its step is over.
      *
+     * @param at when the rating was given
      * @throws IllegalStateException if there is no answer yet
      */
-    public Session rate(Rating rating) {
+    public Session rate(Rating rating, Instant at) {
         if (given.isEmpty()) {
             throw new IllegalStateException("rated before it was answered");
         }
+        String key = question().card().key();
         List<Outcome> rated = new ArrayList<>(outcomes);
-        rated.add(new Outcome(question(), given.get(0), rating, isFirst()));
-        List<Question> rest = new ArrayList<>(ahead.subList(1, ahead.size()));
-        if (rating == Rating.AGAIN) {
-            rest.add(Math.min(Math.max(REST, given.size() - 1), rest.size()), question());
-        }
-        return new Session(examiner, List.copyOf(rest), List.copyOf(rated), later(given), this);
+        rated.add(new Outcome(question(), given.get(0), rating, !isReturning()));
+        Recollection after = recollection.rated(key, rating, at);
+        Queue rest = queue.rated(question(), after.memory(key, at));
+        List<Reply> replies = later();
+        return new Session(examiner, after, rest, next(rest, replies, at), List.copyOf(rated), replies, this);
     }
 
     /** Leaves the card out of this session. */
-    public Session skip() {
-        return new Session(examiner, List.copyOf(ahead.subList(1, ahead.size())), outcomes, later(given), beforeRating);
+    public Session skip(Instant now) {
+        Queue rest = queue.without(question());
+        List<Reply> replies = later();
+        return with(rest, next(rest, replies, now), replies);
     }
 
     /** The session as it was before the last rating, its answer still to be rated; empty before the first. */
@@ -137,15 +189,12 @@ public final class Session {
         return Optional.ofNullable(beforeRating);
     }
 
-    private static List<Reply> later(List<Reply> given) {
+    private List<Reply> later() {
         return given.isEmpty() ? given : given.subList(1, given.size());
     }
 
-    private boolean isFirst() {
-        Set<String> seen = new HashSet<>();
-        for (Outcome outcome : outcomes) {
-            seen.add(outcome.question().card().key());
-        }
-        return !seen.contains(question().card().key());
+    /** Points of a recalled topic whose answers wait to be rated are not interrupted. */
+    private static Optional<Question> next(Queue queue, List<Reply> replies, Instant now) {
+        return replies.isEmpty() ? queue.next(now) : Optional.of(queue.waiting().get(0));
     }
 }

@@ -2,24 +2,18 @@ package revise.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import revise.marking.TermMarking;
-import revise.progress.Rating;
 import revise.quiz.Card;
 import revise.quiz.Difference;
 import revise.quiz.Question;
 import revise.quiz.Reply;
+import revise.quiz.Session;
 import revise.topic.CardKind;
 
 /** What stands on the screen while a card is asked, answered and rated. */
 public final class QuizText {
     private static final int SHORT = 60;
-    private static final int BAR = 14;
-
-    /** Below this width the bar has a line to itself. */
-    private static final int NARROW = 60;
-
-    private static final String LETTERS = "abcd";
+    static final String LETTERS = "abcd";
 
     private final Look look;
 
@@ -28,8 +22,9 @@ public final class QuizText {
     }
 
     /** Which card this is, and what it asks. */
-    public String question(Question question, int number, int total) {
+    public String question(Session session) {
         Sheet sheet = new Sheet(look);
+        Question question = session.question();
         Card card = question.card();
         List<Span> left = new ArrayList<>();
         left.add(new Span(Style.ACCENT, Harmless.line(card.topicTitle())));
@@ -38,6 +33,11 @@ public final class QuizText {
         if (!card.commandWord().isEmpty()) {
             left.add(Span.dim(dot + card.commandWord()));
         }
+        if (session.isReturning()) {
+            left.add(Span.dim(dot + "once more"));
+        }
+        int number = session.number();
+        int total = session.total();
         String place = look.plain() ? "card " + number + " of " + total : number + "/" + total;
         sheet.ends(left, List.of(Span.dim(place))).blank();
         if (question.truth().isPresent()) {
@@ -70,35 +70,6 @@ public final class QuizText {
                     Span.plain(question.options().get(i)));
         }
         return sheet.blank().toString();
-    }
-
-    /** The keys that do something while an answer is typed, or an option chosen. */
-    public String askingKeys(Question question, boolean canUndo) {
-        String colon = question.isChoice() ? "" : ":";
-        List<String> keys = new ArrayList<>();
-        if (question.isChoice()) {
-            keys.add("a-" + LETTERS.charAt(question.options().size() - 1) + " answers");
-        } else {
-            keys.add("Enter reveals");
-            keys.add(colon + "h hint");
-        }
-        keys.add(colon + "s skip");
-        if (canUndo) {
-            keys.add(colon + "u undo");
-        }
-        keys.add(colon + "q quit");
-        keys.add(colon + "? help");
-        return new Sheet(look).line(Span.dim(joined(keys))).toString();
-    }
-
-    /** A key and what it does stay on one line. */
-    private String joined(List<String> keys) {
-        StringBuilder joined = new StringBuilder();
-        for (String key : keys) {
-            joined.append(joined.length() == 0 ? "" : look.plain() ? ", " : "   ")
-                    .append(key.replace(' ', Wrapping.NO_BREAK));
-        }
-        return joined.toString();
     }
 
     public String hint(String hint) {
@@ -202,59 +173,6 @@ public final class QuizText {
             spans.add(Span.dim("  (" + card.marks() + " marks)"));
         }
         sheet.hanging(label, " ".repeat(label.length()), spans);
-    }
-
-    /** The four ratings and the other keys, with how far the session has come. */
-    public String ratingKeys(Optional<Rating> suggestion, boolean canTick, boolean canUndo, int done, int total) {
-        Sheet sheet = new Sheet(look);
-        List<Span> ratings = new ArrayList<>();
-        for (Rating rating : Rating.values()) {
-            boolean suggested = suggestion.filter(s -> s == rating).isPresent();
-            String key = rating.value() + "" + Wrapping.NO_BREAK + rating.word();
-            ratings.add(Span.plain(rating == Rating.AGAIN ? "" : look.plain() ? ", " : "   "));
-            ratings.add(suggested ? Span.strong("[" + key + "]") : Span.plain(key));
-        }
-        List<String> keys = new ArrayList<>();
-        suggestion.ifPresent(s -> keys.add("Enter takes " + s.word()));
-        if (canTick) {
-            keys.add("c change a tick");
-        }
-        if (canUndo) {
-            keys.add("u undo");
-        }
-        keys.add("s skip");
-        keys.add("q quit");
-        keys.add("? help");
-        String bar = look.plain() ? "" : bar(done, total);
-        boolean beside = !bar.isEmpty() && look.width() >= NARROW;
-        sheet.ends(ratings, beside ? List.of(new Span(Style.ACCENT, bar)) : List.of());
-        if (!bar.isEmpty() && !beside) {
-            sheet.line(new Span(Style.ACCENT, bar));
-        }
-        return sheet.line(Span.dim(joined(keys))).toString();
-    }
-
-    static String bar(int done, int total) {
-        int full = total == 0 ? 0 : done * BAR / total;
-        return "▇".repeat(full) + "▁".repeat(BAR - full);
-    }
-
-    public String help(boolean choice) {
-        Sheet sheet = new Sheet(look).blank();
-        if (choice) {
-            sheet.bullet("  a-d or 1-4  ", Span.plain("choose the answer"));
-        } else {
-            sheet.bullet("  Enter       ", Span.plain("on an empty line: show the answer"));
-            sheet.bullet("  Alt-Enter   ", Span.plain("a new line in your answer"));
-            sheet.bullet("  :h          ", Span.plain("a hint; again for more of it"));
-        }
-        sheet.bullet("  1 2 3 4     ", Span.plain("after the answer: again, hard, good or easy"));
-        sheet.bullet("  c           ", Span.plain("after a marked answer: change what it ticked"));
-        sheet.bullet("  s, u, q     ", Span.plain("skip the card, undo the last rating, quit"));
-        if (!choice) {
-            sheet.bullet("              ", Span.plain("while an answer is typed they begin with a colon: :s :u :q :?"));
-        }
-        return sheet.blank().toString();
     }
 
     public String choiceNotice(Question question) {

@@ -1,0 +1,134 @@
+package revise.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
+import revise.progress.Agenda;
+import revise.progress.Choice;
+import revise.progress.Mastery;
+import revise.quiz.Card;
+import revise.quiz.Dice;
+import revise.quiz.Draw;
+import revise.quiz.Question;
+import revise.render.Interval;
+import revise.render.Look;
+import revise.render.NothingText;
+import revise.topic.CardKind;
+
+/** What a quiz asks: by the schedule, or drawn by a seed. */
+final class Sitting {
+    private static final int DRAWN = 20;
+    private static final int MOST_CARDS = 100_000;
+    private static final int MOST_MINUTES = 24 * 60;
+
+    private static final Map<String, Choice> CHOICES =
+            Map.of("--due", Choice.DUE, "--new", Choice.NEW, "--weak", Choice.WEAK, "--all", Choice.ALL);
+
+    private final Arguments arguments;
+    private final Optional<Choice> choice;
+    private final OptionalInt most;
+    private final Dice dice;
+
+    /** @param seed of the draw, where none is given */
+    Sitting(Arguments arguments, long seed) {
+        this.arguments = arguments;
+        this.choice = choice(arguments);
+        this.most = arguments.has("-n")
+                ? OptionalInt.of((int) Options.number("-n", arguments.text("-n").get(), 1, MOST_CARDS))
+                : OptionalInt.empty();
+        this.dice = new Dice(
+                arguments.has("--seed")
+                        ? Options.number("--seed", arguments.text("--seed").get(), Long.MIN_VALUE, Long.MAX_VALUE)
+                        : seed);
+    }
+
+    static void declare(CommandSpec spec) {
+        spec.addOption(Options.flag("--due", "Only what is due."));
+        spec.addOption(Options.flag("--new", "Only cards never asked, beyond the day's limit."));
+        spec.addOption(Options.flag("--weak", "Only cards asked before that are not secure."));
+        spec.addOption(Options.flag("--all", "All cards, due or not."));
+        spec.addOption(Options.value("M", "As many cards as take about so many minutes.", "--minutes"));
+        spec.addOption(Options.value("N", "How many cards at most.", "-n", "--cards"));
+        spec.addOption(Options.value(
+                "SEED",
+                "A number that draws " + DRAWN + " of all cards; the same one draws the same again.",
+                "--seed"));
+    }
+
+    private static Optional<Choice> choice(Arguments arguments) {
+        Optional<Choice> found = Optional.empty();
+        for (Map.Entry<String, Choice> option : CHOICES.entrySet()) {
+            if (arguments.has(option.getKey())) {
+                if (found.isPresent()) {
+                    throw new UsageError("--due, --new, --weak and --all exclude each other");
+                }
+                found = Optional.of(option.getValue());
+            }
+        }
+        return found;
+    }
+
+    Dice dice() {
+        return dice;
+    }
+
+    /** Whole topics, to be recalled point by point. */
+    List<Question> recalled(List<Card> cards) {
+        return Draw.recall(cards, most.orElse(DRAWN), dice);
+    }
+
+    /** What the schedule says, or a draw; empty if nothing is to be asked now. */
+    List<Question> questions(List<Card> cards, Standings standings) {
+        boolean drawn = arguments.has("--seed") && choice.isEmpty() && !arguments.has("--minutes");
+        if (drawn) {
+            return Draw.of(cards, EnumSet.allOf(CardKind.class), most.orElse(DRAWN), dice);
+        }
+        Map<String, Card> byKey = new HashMap<>();
+        for (Card card : cards) {
+            byKey.put(card.key(), card);
+        }
+        List<Card> asked = new ArrayList<>();
+        for (String key : agenda(cards, standings).cards()) {
+            if (asked.size() < most.orElse(MOST_CARDS)) {
+                asked.add(byKey.get(key));
+            }
+        }
+        return Draw.inOrder(asked, dice);
+    }
+
+    /** Who asks for new cards gets them, even if today's are done. */
+    private Agenda agenda(List<Card> cards, Standings standings) {
+        Choice wanted = choice.orElse(Choice.DAILY);
+        int newLeft = wanted == Choice.NEW
+                ? most.orElse(Math.max(1, standings.settings().newPerDay()))
+                : standings.newLeft();
+        Agenda agenda = Agenda.of(standings.timetable(), standings.memories(cards), wanted, newLeft, standings.now());
+        if (!arguments.has("--minutes")) {
+            return agenda;
+        }
+        long minutes = Options.number("--minutes", arguments.text("--minutes").get(), 1, MOST_MINUTES);
+        return agenda.within(minutes, standings.timetable().pace());
+    }
+
+    /** Says that nothing is to be asked now, when something will be, and what can be asked all the same. */
+    String nothing(List<Card> cards, Standings standings, Look look) {
+        Optional<Instant> next = agenda(cards, standings).next();
+        int fresh = 0;
+        int weak = 0;
+        for (Card card : cards) {
+            Mastery mastery = standings.mastery(standings.memory(card.key()));
+            fresh += mastery == Mastery.NEW ? 1 : 0;
+            weak += mastery == Mastery.WEAK ? 1 : 0;
+        }
+        String command = String.join(" ", arguments.names());
+        Optional<String> back =
+                next.map(at -> Interval.until(at, standings.timetable().days(), standings.now()));
+        return NothingText.of(choice.orElse(Choice.DAILY), back, fresh, weak, command, look);
+    }
+}

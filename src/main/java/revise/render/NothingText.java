@@ -1,0 +1,49 @@
+package revise.render;
+
+import java.util.List;
+import java.util.Optional;
+import revise.progress.Choice;
+
+/** What a quiz says that has nothing to ask: when it will have, and what can be asked all the same. */
+public final class NothingText {
+    private NothingText() {}
+
+    /**
+     * @param choice what was to be asked
+     * @param back how long it is until the next card is due; empty if none ever was asked
+     * @param fresh how many cards were never asked
+     * @param weak how many that were asked are not secure
+     * @param topics the topics as the learner named them, or empty for all
+     */
+    public static String of(Choice choice, Optional<String> back, int fresh, int weak, String topics, Look look) {
+        Sheet sheet = new Sheet(look);
+        String none = switch (choice) {
+            case NEW -> "There are no new cards left.";
+            case WEAK -> "No card is weak.";
+            default ->
+                fresh > 0 && choice == Choice.DAILY
+                        ? "Nothing is due, and today's new cards are done."
+                        : "Nothing is due.";
+        };
+        sheet.line(
+                Span.strong(none),
+                Span.plain(back.isPresent() ? " The next card comes back in " + back.get() + "." : ""));
+        sheet.blank();
+        String command = "revise quiz" + (topics.isEmpty() ? "" : " " + Harmless.line(topics));
+        if (fresh > 0) {
+            command(sheet, command + " --new", fresh == 1 ? "the one never asked" : fresh + " cards never asked");
+        }
+        if (weak > 0) {
+            command(
+                    sheet,
+                    command + " --weak",
+                    weak == 1 ? "one that is not secure yet" : weak + " that are not secure yet");
+        }
+        command(sheet, command + " --all", "every card, due or not");
+        return sheet.toString();
+    }
+
+    private static void command(Sheet sheet, String command, String purpose) {
+        sheet.hanging("  ", "    ", List.of(Span.strong(command), Span.dim("   " + purpose)));
+    }
+}
