@@ -12,6 +12,7 @@ import revise.progress.Entry;
 import revise.progress.History;
 import revise.progress.Memory;
 import revise.progress.Preferences;
+import revise.progress.Progress;
 import revise.progress.Rating;
 import revise.progress.Review;
 import revise.progress.Scheduler;
@@ -34,7 +35,8 @@ public final class FoldBench {
             long start = System.nanoTime();
             History history = History.of(entries);
             long folded = System.nanoTime();
-            Map<String, Memory> memories = scheduler.replay(history);
+            Map<String, Memory> memories =
+                    Progress.of(history.reviews(), scheduler, Map.of()).memories();
             long replayed = System.nanoTime();
             System.out.printf(
                     "round %d: fold %d ms, replay %d ms, %d cards%n",

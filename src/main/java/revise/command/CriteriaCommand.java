@@ -5,13 +5,13 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.Mastery;
 import revise.progress.Memory;
-import revise.quiz.Card;
 import revise.quiz.Examiner;
 import revise.render.CriteriaCsv;
 import revise.render.CriteriaJson;
 import revise.render.CriteriaMarkdown;
 import revise.render.CriteriaText;
 import revise.render.Criterion;
+import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.CardKind;
 import revise.topic.MarkingPoint;
@@ -45,8 +45,9 @@ final class CriteriaCommand implements Command {
             throw new UsageError("--checklist goes with --format text and markdown");
         }
         List<Criterion> criteria = new ArrayList<>();
-        List<Listing> topics = new TopicFinder(workplace.library()).find(arguments.names());
-        Standings standings = Standings.of(workplace);
+        Library library = workplace.library();
+        List<Listing> topics = new TopicFinder(library).find(arguments.names());
+        Standings standings = Standings.of(workplace, library);
         for (Listing listing : topics) {
             addAll(criteria, listing.topic(), standings);
         }
@@ -65,7 +66,7 @@ final class CriteriaCommand implements Command {
     private static void addAll(List<Criterion> criteria, Topic topic, Standings standings) {
         int number = 0;
         for (MarkingPoint point : topic.markingPoints()) {
-            String key = Card.key(topic.id(), CardKind.POINT, point.identity().id());
+            String key = CardKind.POINT.key(topic.id(), point.identity().id());
             Memory memory = standings.memory(key);
             Mastery mastery = standings.mastery(memory);
             criteria.add(

@@ -7,6 +7,7 @@ import revise.render.ListCsv;
 import revise.render.ListJson;
 import revise.render.ListText;
 import revise.render.Row;
+import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.About;
 import revise.topic.Wording;
@@ -32,12 +33,13 @@ final class ListCommand implements Command {
     public ExitCode run(Arguments arguments, Workplace workplace) {
         String format = arguments.oneOf("--format", "text", FORMATS);
         List<Listing> wanted = new ArrayList<>();
-        for (Listing listing : workplace.library().topics()) {
+        Library library = workplace.library();
+        for (Listing listing : library.topics()) {
             if (isWanted(listing.about(), arguments)) {
                 wanted.add(listing);
             }
         }
-        List<Row> rows = Standings.of(workplace).rows(wanted, !format.equals("text"));
+        List<Row> rows = Standings.of(workplace, library).rows(wanted, !format.equals("text"));
         Destination destination = Destination.of(arguments);
         String text = switch (format) {
             case "json" -> ListJson.of(rows);

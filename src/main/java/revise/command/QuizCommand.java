@@ -70,7 +70,7 @@ final class QuizCommand implements Command {
                 throw new Complaint(
                         topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
             }
-            Standings standings = Standings.of(workplace);
+            Standings standings = Standings.of(workplace, library);
             List<Question> questions = recall ? sitting.recalled(cards) : sitting.questions(cards, standings);
             if (questions.isEmpty()) {
                 console.print(sitting.nothing(cards, standings, workplace.look()));
@@ -84,13 +84,15 @@ final class QuizCommand implements Command {
                     () -> read(library.topics(), asked),
                     () -> workplace.acceptedWordings().read());
             Session session = Session.of(questions, standings.recollection(), examiner);
-            return new QuizLoop(
+            ExitCode code = new QuizLoop(
                             console,
                             workplace,
                             finder,
                             session,
                             standings.timetable().days())
                     .run();
+            standings.keep();
+            return code;
         }
     }
 

@@ -4,55 +4,75 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import revise.progress.Agenda;
 import revise.progress.CardMemory;
 import revise.progress.History;
 import revise.progress.Mastery;
 import revise.progress.Memory;
+import revise.progress.Progress;
 import revise.progress.Scheduler;
-import revise.progress.Statistics;
 import revise.progress.Timetable;
 import revise.quiz.Card;
 import revise.quiz.Deck;
 import revise.quiz.Recollection;
 import revise.render.Row;
 import revise.storage.Journal;
+import revise.storage.Library;
 import revise.storage.Listing;
+import revise.storage.ProgressReader;
 import revise.storage.Settings;
 
 /** How every card stands, by the journal and the settings. */
 final class Standings {
-    private final History history;
+    /** From so many entries on that a snapshot did not have, it is worth making a new one. */
+    private static final int MANY = 64;
+
+    private final Journal journal;
+    private final ProgressReader reader;
     private final Settings settings;
     private final Timetable timetable;
-    private final Map<String, Memory> memories;
+    private final Progress progress;
     private final Set<String> topics = new HashSet<>();
     private final Instant now;
 
-    private Standings(History history, Settings settings, Instant now) {
-        Scheduler scheduler = new Scheduler(settings.preferences());
-        this.history = history;
+    private Standings(
+            Journal journal,
+            ProgressReader reader,
+            Progress progress,
+            Settings settings,
+            Scheduler scheduler,
+            Instant now) {
+        this.journal = journal;
+        this.reader = reader;
         this.settings = settings;
-        this.timetable = new Timetable(
-                scheduler,
-                settings.assessments(),
-                Statistics.pace(history, settings.preferences().days()));
-        this.memories = scheduler.replay(history);
+        this.timetable = new Timetable(scheduler, settings.assessments(), progress.pace());
+        this.progress = progress;
         this.now = now;
-        for (String key : memories.keySet()) {
+        for (String key : progress.memories().keySet()) {
             topics.add(CardMemory.topic(key));
         }
     }
 
-    static Standings of(Workplace workplace) {
-        Journal.Reading reading = workplace.journal().read();
+    static Standings of(Workplace workplace, Library library) {
+        Settings settings = workplace.settings();
+        Scheduler scheduler = new Scheduler(settings.preferences());
+        ProgressReader reader = workplace.progress(scheduler, library);
+        ProgressReader.Reading reading = reader.read();
         workplace.report(reading.problems());
-        return new Standings(
-                History.of(reading.entries()),
-                workplace.settings(),
-                workplace.host().now());
+        if (reading.gained() >= MANY) {
+            reader.keep(reading);
+        }
+        Instant now = workplace.host().now();
+        return new Standings(workplace.journal(), reader, reading.progress(), settings, scheduler, now);
+    }
+
+    /** Makes the next start as quick as this one, when reviews have been added. */
+    void keep() {
+        ProgressReader.Reading reading = reader.read();
+        if (reading.gained() > 0) {
+            reader.keep(reading);
+        }
     }
 
     Instant now() {
@@ -67,19 +87,20 @@ final class Standings {
         return timetable;
     }
 
-    /** All reviews that count. */
+    /** All reviews that count, which takes its time with a long journal. */
     History history() {
-        return history;
+        return History.of(journal.read().entries());
     }
 
     /** For a session to go on from. */
     Recollection recollection() {
-        return Recollection.of(timetable, memories);
+        return Recollection.of(timetable, progress.memories());
     }
 
     /** How many new cards the day still allows. */
     int newLeft() {
-        return Math.max(0, settings.newPerDay() - Agenda.introduced(memories.values(), timetable.days(), now));
+        return Math.max(
+                0, settings.newPerDay() - Agenda.introduced(progress.memories().values(), timetable.days(), now));
     }
 
     Mastery mastery(Memory memory) {
@@ -88,7 +109,7 @@ final class Standings {
 
     /** The card's memory, due when the assessment ahead wants it to be. */
     Memory memory(String key) {
-        Memory memory = memories.getOrDefault(key, Memory.NEW);
+        Memory memory = progress.memories().getOrDefault(key, Memory.NEW);
         return memory.isNew() ? memory : timetable.honoured(key, memory, now);
     }
 
@@ -96,7 +117,7 @@ final class Standings {
     List<CardMemory> memories(List<Card> cards) {
         List<CardMemory> each = new ArrayList<>(cards.size());
         for (Card card : cards) {
-            each.add(new CardMemory(card.key(), memories.getOrDefault(card.key(), Memory.NEW)));
+            each.add(new CardMemory(card.key(), progress.memories().getOrDefault(card.key(), Memory.NEW)));
         }
         return each;
     }

@@ -38,7 +38,7 @@ final class StartCommand implements Command {
             return ExitCode.DONE;
         }
         Library library = workplace.library();
-        List<Row> rows = Standings.of(workplace).rows(library.topics(), false);
+        List<Row> rows = Standings.of(workplace, library).rows(library.topics(), false);
         String example = rows.isEmpty()
                 ? ""
                 : new TopicFinder(library).shortest(rows.get(0).about().id());

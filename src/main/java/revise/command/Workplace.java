@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import revise.console.Pager;
+import revise.progress.Scheduler;
 import revise.render.Harmless;
 import revise.render.Look;
 import revise.render.Palette;
@@ -15,6 +16,7 @@ import revise.storage.Folders;
 import revise.storage.Journal;
 import revise.storage.Library;
 import revise.storage.Problem;
+import revise.storage.ProgressReader;
 import revise.storage.Settings;
 import revise.storage.TopicSource;
 import revise.topic.Complaint;
@@ -103,6 +105,11 @@ final class Workplace {
 
     Journal journal() {
         return new Journal(folders.journal(), new Device(folders.state(), host::newId));
+    }
+
+    /** Reads what the journal comes to, by a snapshot where the program's own build can be told. */
+    ProgressReader progress(Scheduler scheduler, Library library) {
+        return new ProgressReader(journal(), scheduler, library, folders.cache(), host.build());
     }
 
     Settings settings() {

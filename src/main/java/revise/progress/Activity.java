@@ -8,11 +8,10 @@ import java.util.Map;
 
 /** Adds up reviews day by day, in one pass. */
 final class Activity {
-    /** No review counts as longer: the learner has walked away. */
-    private static final long LONGEST_MS = 300_000;
-
     private final Days calendar;
-    private final Map<String, Seen> seen = new HashMap<>();
+    /** The last day on which each card was reviewed. */
+    private final Map<String, Long> seen = new HashMap<>();
+
     private final List<DayFigures> days = new ArrayList<>();
     private long day = Long.MIN_VALUE;
     private int reviews;
@@ -20,31 +19,6 @@ final class Activity {
     private int fresh;
     private int asked;
     private int recalled;
-    private final Effort first = new Effort();
-    private final Effort later = new Effort();
-
-    private static final class Seen {
-        private final long first;
-        private long last;
-
-        Seen(long day) {
-            first = day;
-            last = day;
-        }
-    }
-
-    /** The time spent on cards, each counted once a day. */
-    private static final class Effort {
-        /** As many cards at the usual pace as it takes of the learner's own to count as much. */
-        private static final int USUAL_CARDS = 10;
-
-        private int cards;
-        private long ms;
-
-        double seconds(double usual) {
-            return (ms / 1000.0 + USUAL_CARDS * usual) / (cards + USUAL_CARDS);
-        }
-    }
 
     private Activity(Days calendar) {
         this.calendar = calendar;
@@ -65,23 +39,15 @@ final class Activity {
             endDay();
             day = reviewed;
         }
-        long spent = Math.min(review.ms(), LONGEST_MS);
-        Seen card = seen.get(review.card());
-        boolean firstToday = card == null || card.last < day;
-        if (card == null) {
-            card = new Seen(day);
-            seen.put(review.card(), card);
+        Long last = seen.put(review.card(), day);
+        if (last == null) {
             fresh++;
-        } else if (firstToday) {
+        } else if (last < day) {
             asked++;
             recalled += review.rating().recalled() ? 1 : 0;
         }
-        card.last = day;
         reviews++;
-        ms += spent;
-        Effort effort = card.first == day ? first : later;
-        effort.ms += spent;
-        effort.cards += firstToday && spent > 0 ? 1 : 0;
+        ms += Math.min(review.ms(), Effort.LONGEST_MS);
     }
 
     private void endDay() {
@@ -99,11 +65,6 @@ final class Activity {
     /** The days with a review, in order. */
     List<DayFigures> days() {
         return days;
-    }
-
-    /** The learner's own pace; near the usual one while few reviews tell. */
-    Pace pace() {
-        return new Pace(first.seconds(Pace.USUAL.newSeconds()), later.seconds(Pace.USUAL.reviewSeconds()));
     }
 
     /** The retention from a day on. */

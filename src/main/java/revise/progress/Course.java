@@ -73,6 +73,20 @@ final class Course {
         }
     }
 
+    boolean isNew() {
+        return state == State.NEW;
+    }
+
+    /** The day it was first reviewed; it must have been. */
+    long firstDay() {
+        return preferences.days().day(first.orElseThrow());
+    }
+
+    /** The day it was last reviewed, before all days if it never was. */
+    long lastDay() {
+        return lastDay;
+    }
+
     /** How the card stands now, with the moment it is due. */
     Memory memory(String card) {
         return new Memory(state, step, stability, difficulty, reviews, lapses, first, last, Optional.of(due(card)));

@@ -1,9 +1,7 @@
 package revise.progress;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns reviews into memories and due moments: FSRS-6 between days, learning steps within a day. */
 public final class Scheduler {
@@ -56,34 +54,6 @@ public final class Scheduler {
         return course.memory(reviews.get(0).card());
     }
 
-    /** The memory of every card that was ever reviewed, by key. */
-    public Map<String, Memory> replay(History history) {
-        return replay(Map.of(), history.reviews());
-    }
-
-    /**
-     * Adds reviews to memories, as replaying all from the first one would have done.
-     *
-     * @param before the memory of every card reviewed so far, by key
-     * @param later reviews in their order, none of which comes before one already in {@code before}
-     */
-    public Map<String, Memory> replay(Map<String, Memory> before, List<Review> later) {
-        Map<String, Course> courses = new HashMap<>();
-        for (Review review : later) {
-            Course course = courses.get(review.card());
-            if (course == null) {
-                course = course(before.getOrDefault(review.card(), Memory.NEW));
-                courses.put(review.card(), course);
-            }
-            course.add(review.rating(), review.at());
-        }
-        Map<String, Memory> memories = new HashMap<>(before);
-        for (Map.Entry<String, Course> card : courses.entrySet()) {
-            memories.put(card.getKey(), card.getValue().memory(card.getKey()));
-        }
-        return memories;
-    }
-
     /** The chance of recalling the card now, 0 to 1; 0 when it is new. */
     public double retrievability(Memory memory, Instant now) {
         return memory.last().isEmpty()
@@ -91,7 +61,7 @@ public final class Scheduler {
                 : fsrs.retrievability(days.between(memory.last().get(), now), memory.stability());
     }
 
-    private Course course(Memory from) {
+    Course course(Memory from) {
         return new Course(from, fsrs, preferences);
     }
 }

@@ -58,11 +58,6 @@ public record Statistics(
                 topics(deck, timetable.scheduler(), now));
     }
 
-    /** The learner's own pace, from all reviews whose time was taken; {@link Pace#USUAL} without any. */
-    public static Pace pace(History history, Days days) {
-        return Activity.of(history, days).pace();
-    }
-
     private static List<Integer> forecast(List<CardMemory> deck, Timetable timetable, Instant now) {
         int[] due = new int[FORECAST_DAYS];
         for (CardMemory card : deck) {

@@ -37,8 +37,4 @@ public record Card(
     public int compareTo(Card other) {
         return key.compareTo(other.key);
     }
-
-    public static String key(String topicId, CardKind kind, String id) {
-        return topicId + "/" + kind.word() + "/" + id;
-    }
 }

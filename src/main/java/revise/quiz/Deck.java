@@ -84,7 +84,7 @@ public final class Deck {
             List<String> accepted,
             String commandWord,
             int marks) {
-        String key = Card.key(topic.id(), kind, id);
+        String key = kind.key(topic.id(), id);
         cards.add(new Card(key, kind, topic.id(), topic.title(), number, prompt, answer, accepted, commandWord, marks));
     }
 }

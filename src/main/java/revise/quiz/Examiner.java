@@ -124,8 +124,7 @@ public final class Examiner {
         for (Topic topic : topics.get()) {
             for (MarkingPoint point : topic.markingPoints()) {
                 texts.add(point.text());
-                schemes.put(
-                        Card.key(topic.id(), CardKind.POINT, point.identity().id()), scheme(point));
+                schemes.put(CardKind.POINT.key(topic.id(), point.identity().id()), scheme(point));
             }
             for (List<Term> list : List.of(topic.keyTerms(), topic.keyConcepts())) {
                 for (Term term : list) {

@@ -3,7 +3,9 @@ package revise.storage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads what {@link BinaryOutput} wrote. Bytes that do not fit give an unchecked exception; a checksum
@@ -30,6 +32,10 @@ final class BinaryInput {
 
     long bigNumber() {
         return (long) number() << 32 | number() & 0xffff_ffffL;
+    }
+
+    double real() {
+        return Double.longBitsToDouble(bigNumber());
     }
 
     String text() {
@@ -74,5 +80,17 @@ final class BinaryInput {
             texts.add(text());
         }
         return texts;
+    }
+
+    Map<String, String> pairs() {
+        int size = number();
+        if (size == 0) {
+            return Map.of();
+        }
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            pairs.put(text(), text());
+        }
+        return pairs;
     }
 }

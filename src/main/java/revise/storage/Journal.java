@@ -1,18 +1,19 @@
 package revise.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import revise.progress.Entry;
 import revise.topic.Complaint;
 
@@ -41,7 +42,11 @@ public final class Journal {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files(problems)) {
             try {
-                read(file, entries, problems);
+                JournalFile.Part part = new JournalFile(file).read(0, 0);
+                entries.addAll(part.entries());
+                entries.addAll(part.rest().entries());
+                problems.addAll(part.problems());
+                problems.addAll(part.rest().problems());
             } catch (IOException e) {
                 problems.add(Problem.ofFile(file.toString(), "cannot be read: " + Reasons.of(e)));
             }
@@ -49,49 +54,28 @@ public final class Journal {
         return new Reading(entries, problems);
     }
 
-    private List<Path> files(List<Problem> problems) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
+    Path folder() {
+        return folder;
+    }
+
+    /** The journal's files in the order of their names. */
+    List<Path> files(List<Problem> problems) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (file.toString().endsWith(".jsonl")) {
+                    found.add(file);
+                }
+            }
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (IOException e) {
             problems.add(Problem.ofFile(folder.toString(), "cannot be read: " + Reasons.of(e)));
-        } catch (UncheckedIOException e) {
+        } catch (DirectoryIteratorException e) {
             problems.add(Problem.ofFile(folder.toString(), "cannot be read: " + Reasons.of(e.getCause())));
         }
-        return List.of();
-    }
-
-    private static void read(Path file, List<Entry> entries, List<Problem> problems) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        int number = 0;
-        for (int start = 0; start < text.length(); ) {
-            number++;
-            int end = text.indexOf('\n', start);
-            boolean torn = end < 0;
-            String line = text.substring(start, torn ? text.length() : end);
-            start = torn ? text.length() : end + 1;
-            if (line.isBlank()) {
-                continue;
-            }
-            var entry = JournalLine.parse(line);
-            if (entry.isPresent()) {
-                entries.add(entry.get());
-            } else {
-                problems.add(new Problem(file.toString(), number, 1, reason(line, torn), true));
-            }
-        }
-    }
-
-    private static String reason(String line, boolean torn) {
-        if (JournalLine.isNewer(line)) {
-            return "written by a later version of revise; passed over";
-        }
-        return torn
-                ? "the last line was cut off while it was written; set aside"
-                : "a damaged line; passed over (remove it to be rid of this message)";
+        Collections.sort(found);
+        return found;
     }
 
     /**

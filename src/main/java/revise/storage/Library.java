@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,27 @@ public final class Library {
     /** Sorted by title. */
     public List<Listing> topics() {
         return topics;
+    }
+
+    /** The keys of cards that carry on the history of others, by the others' keys. */
+    public Map<String, String> succession() {
+        Map<String, String> all = new HashMap<>();
+        for (Listing topic : topics) {
+            if (!topic.succession().isEmpty()) {
+                all.putAll(topic.succession());
+            }
+        }
+        return all;
+    }
+
+    /** Whether a topic of that id is at hand. */
+    boolean has(String id) {
+        for (Listing topic : topics) {
+            if (topic.about().id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<Problem> problems() {

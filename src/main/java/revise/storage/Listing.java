@@ -1,5 +1,6 @@
 package revise.storage;
 
+import java.util.Map;
 import revise.topic.About;
 import revise.topic.Counts;
 import revise.topic.Topic;
@@ -24,6 +25,10 @@ public final class Listing implements Comparable<Listing> {
 
     public Counts counts() {
         return entry.counts();
+    }
+
+    Map<String, String> succession() {
+        return entry.succession();
     }
 
     /** The bundle's file, or {@code shipped:} and its name. */

@@ -194,6 +194,7 @@ final class Shelf {
                 stamp,
                 topic == null ? null : topic.about(),
                 topic == null ? null : topic.counts(),
+                topic == null ? Map.of() : topic.succession(),
                 bundle.idMark(),
                 bundle.problems(),
                 new Shelved.Held(topic == null ? new byte[0] : TopicCodec.encode(topic)));

@@ -1,18 +1,15 @@
 package revise.storage;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
+import java.util.Map;
 
 /**
  * What the bundles of one source held when they were last read: a header with a summary of each, which is all that a
@@ -54,7 +51,7 @@ final class ShelfCache {
             }
             byte[] header = new byte[length];
             in.readFully(header);
-            return crc(header) == crc ? decode(header) : null;
+            return Checksum.of(header) == crc ? decode(header) : null;
         } catch (IOException e) {
             return null;
         }
@@ -87,7 +84,7 @@ final class ShelfCache {
             byte[] bytes = new byte[stored.length()];
             in.seek(stored.offset());
             in.readFully(bytes);
-            return crc(bytes) == stored.crc() ? bytes : null;
+            return Checksum.of(bytes) == stored.crc() ? bytes : null;
         } catch (IOException e) {
             return null;
         }
@@ -105,20 +102,15 @@ final class ShelfCache {
     /** Replaces the file as a whole; where that cannot be done there is simply no cache. */
     void write(Stamp whole, List<Shelved> entries) {
         try {
-            Files.createDirectories(file.getParent());
-            Path temporary = Files.createTempFile(file.getParent(), "topics-", ".tmp");
-            try {
-                writeTo(temporary, whole, entries);
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            List<byte[]> bodies = bodies(entries);
+            byte[] header = encode(whole, entries, bodies);
+            WholeFile.write(file, out -> write(out, header, bodies));
         } catch (IOException e) {
             // The next start reads the bundles again.
         }
     }
 
-    private void writeTo(Path temporary, Stamp whole, List<Shelved> entries) throws IOException {
+    private List<byte[]> bodies(List<Shelved> entries) throws IOException {
         List<byte[]> bodies = new ArrayList<>();
         for (Shelved entry : entries) {
             byte[] body = body(entry.body());
@@ -128,17 +120,17 @@ final class ShelfCache {
             }
             bodies.add(body);
         }
-        byte[] header = encode(whole, entries, bodies);
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
-            DataOutputStream out = new DataOutputStream(bytes);
-            out.writeInt(MAGIC);
-            out.writeInt(header.length);
-            out.writeInt(crc(header));
-            out.write(header);
-            for (byte[] body : bodies) {
-                out.write(body);
-            }
-            out.flush();
+        return bodies;
+    }
+
+    private static void write(OutputStream stream, byte[] header, List<byte[]> bodies) throws IOException {
+        BinaryOutput out = new BinaryOutput(stream);
+        out.number(MAGIC);
+        out.number(header.length);
+        out.number(Checksum.of(header));
+        stream.write(header);
+        for (byte[] body : bodies) {
+            stream.write(body);
         }
     }
 
@@ -170,10 +162,11 @@ final class ShelfCache {
         if (entry.isTopic()) {
             TopicCodec.write(out, entry.about());
             TopicCodec.write(out, entry.counts());
+            out.pairs(entry.succession());
         }
         out.number(offset);
         out.number(body.length);
-        out.number(crc(body));
+        out.number(Checksum.of(body));
     }
 
     private static Shelved readEntry(BinaryInput in, long bodies) {
@@ -184,8 +177,20 @@ final class ShelfCache {
         boolean topic = in.number() == 1;
         var about = topic ? TopicCodec.readAbout(in) : null;
         var counts = topic ? TopicCodec.readCounts(in) : null;
+        Map<String, String> succession = topic ? in.pairs() : Map.of();
         Shelved.Body body = new Shelved.Stored(bodies + in.number(), in.number(), in.number());
-        return new Shelved(name, stamp, about, counts, idMark, problems, body);
+        return new Shelved(name, stamp, about, counts, succession, idMark, problems, body);
+    }
+
+    static void write(BinaryOutput out, Problem problem) throws IOException {
+        out.number(problem.line());
+        out.number(problem.column());
+        out.text(problem.message());
+        out.number(problem.warning() ? 1 : 0);
+    }
+
+    static Problem readProblem(BinaryInput in, String file) {
+        return new Problem(file, in.number(), in.number(), in.text(), in.number() == 1);
     }
 
     private static void write(BinaryOutput out, Stamp stamp) throws IOException {
@@ -197,13 +202,6 @@ final class ShelfCache {
         return new Stamp(in.bigNumber(), in.bigNumber());
     }
 
-    private static void write(BinaryOutput out, Problem problem) throws IOException {
-        out.number(problem.line());
-        out.number(problem.column());
-        out.text(problem.message());
-        out.number(problem.warning() ? 1 : 0);
-    }
-
     private static List<Problem> readProblems(BinaryInput in) {
         int size = in.number();
         if (size == 0) {
@@ -211,14 +209,8 @@ final class ShelfCache {
         }
         List<Problem> problems = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            problems.add(new Problem("", in.number(), in.number(), in.text(), in.number() == 1));
+            problems.add(readProblem(in, ""));
         }
         return problems;
-    }
-
-    private static int crc(byte[] bytes) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        return (int) crc.getValue();
     }
 }

@@ -1,6 +1,7 @@
 package revise.storage;
 
 import java.util.List;
+import java.util.Map;
 import revise.topic.About;
 import revise.topic.Counts;
 
@@ -8,8 +9,17 @@ import revise.topic.Counts;
  * One bundle as the cache knows it.
  *
  * @param about null where the bundle has errors; so are the counts, and the body is empty
+ * @param succession see {@link revise.topic.Topic#succession}
  */
-record Shelved(String name, Stamp stamp, About about, Counts counts, Mark idMark, List<Problem> problems, Body body)
+record Shelved(
+        String name,
+        Stamp stamp,
+        About about,
+        Counts counts,
+        Map<String, String> succession,
+        Mark idMark,
+        List<Problem> problems,
+        Body body)
         implements Comparable<Shelved> {
     /** The encoded topic, or where the cache holds it. */
     sealed interface Body {

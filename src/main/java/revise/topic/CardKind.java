@@ -33,6 +33,11 @@ public enum CardKind {
         return label;
     }
 
+    /** What the journal knows a card of this kind by: {@code topicId/kind/ID}. */
+    public String key(String topicId, String id) {
+        return topicId + "/" + word + "/" + id;
+    }
+
     public static Optional<CardKind> parse(String word) {
         for (CardKind kind : values()) {
             if (kind.word.equals(word)) {

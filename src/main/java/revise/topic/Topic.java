@@ -1,6 +1,8 @@
 package revise.topic;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One unit of study, as a bundle holds it. Lists keep the order of the file. */
 public record Topic(
@@ -50,5 +52,32 @@ public record Topic(
                 misconceptions,
                 faqs.size(),
                 prerequisites.size());
+    }
+
+    /** The keys of cards that carry on the history of others, by the others' keys, as {@code was} says. */
+    public Map<String, String> succession() {
+        Map<String, String> succession = new LinkedHashMap<>();
+        for (Term concept : keyConcepts) {
+            add(succession, CardKind.CONCEPT, concept.identity());
+        }
+        for (Term term : keyTerms) {
+            add(succession, CardKind.TERM, term.identity());
+        }
+        for (MarkingPoint point : markingPoints) {
+            add(succession, CardKind.POINT, point.identity());
+        }
+        for (Mistake mistake : mistakes) {
+            add(succession, CardKind.MISCONCEPTION, mistake.identity());
+        }
+        for (Faq faq : faqs) {
+            add(succession, CardKind.FAQ, faq.identity());
+        }
+        return succession;
+    }
+
+    private void add(Map<String, String> succession, CardKind kind, Identity identity) {
+        for (String earlier : identity.was()) {
+            succession.put(kind.key(id(), earlier), kind.key(id(), identity.id()));
+        }
     }
 }

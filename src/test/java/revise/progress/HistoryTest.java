@@ -66,21 +66,10 @@ class HistoryTest {
             History whole = History.of(entries);
             History merged = History.of(merge(split(entries, random), random));
             assertEquals(whole, merged, "seed " + seed);
-            assertEquals(scheduler.replay(whole), scheduler.replay(merged), "seed " + seed);
-        }
-    }
-
-    @Test
-    void addingLaterReviewsEqualsReplayingAll() {
-        Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
-        for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
-            List<Review> reviews = History.of(randomEntries(random)).reviews();
-            int cut = random.nextInt(reviews.size() + 1);
-            Map<String, Memory> before = scheduler.replay(new History(reviews.subList(0, cut)));
             assertEquals(
-                    scheduler.replay(new History(reviews)),
-                    scheduler.replay(before, reviews.subList(cut, reviews.size())));
+                    Progress.of(entries, scheduler, Map.of()),
+                    Progress.of(merge(split(entries, random), random), scheduler, Map.of()),
+                    "seed " + seed);
         }
     }
 
@@ -100,7 +89,7 @@ class HistoryTest {
     }
 
     /** Up to 80 entries with equal times, damaged copies, and undos of reviews, of undos and of nothing. */
-    private static List<Entry> randomEntries(Random random) {
+    static List<Entry> randomEntries(Random random) {
         List<Entry> entries = new ArrayList<>();
         for (int i = random.nextInt(80); i > 0; i--) {
             Instant at = START.plusSeconds(random.nextInt(20) * 40_000L);

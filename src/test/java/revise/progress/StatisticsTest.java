@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -28,7 +29,9 @@ class StatisticsTest {
     private Statistics statistics(Timetable honouring, String... unseen) {
         History history = History.of(entries);
         List<CardMemory> deck = new ArrayList<>();
-        scheduler.replay(history).forEach((card, memory) -> deck.add(new CardMemory(card, memory)));
+        Progress.of(history.reviews(), scheduler, Map.of())
+                .memories()
+                .forEach((card, memory) -> deck.add(new CardMemory(card, memory)));
         for (String card : unseen) {
             deck.add(new CardMemory(card, Memory.NEW));
         }
@@ -125,14 +128,14 @@ class StatisticsTest {
 
     @Test
     void paceIsTheLearnersOwnOnceItIsKnown() {
-        assertEquals(Pace.USUAL, Statistics.pace(History.none(), timetable.days()));
+        assertEquals(Pace.USUAL, Progress.NONE.pace());
         for (int i = 0; i < 1000; i++) {
             review(2, "a/term/" + i, Rating.AGAIN, 20);
             review(2, "a/term/" + i, Rating.GOOD, 10);
             review(1, "a/term/" + i, Rating.GOOD, 9);
             review(1, "a/point/" + i, Rating.GOOD, 0);
         }
-        Pace pace = Statistics.pace(History.of(entries), timetable.days());
+        Pace pace = Progress.of(entries, scheduler, Map.of()).pace();
         assertEquals(30, pace.newSeconds(), 1);
         assertEquals(9, pace.reviewSeconds(), 1);
     }

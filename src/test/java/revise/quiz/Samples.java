@@ -10,7 +10,7 @@ final class Samples {
 
     static Card card(String topic, CardKind kind, int number, String prompt, String answer, String... accepted) {
         return new Card(
-                Card.key(topic, kind, "c" + number),
+                kind.key(topic, "c" + number),
                 kind,
                 topic,
                 "The topic " + topic,
