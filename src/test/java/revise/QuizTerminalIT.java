@@ -45,7 +45,7 @@ class QuizTerminalIT {
 
             pty.type("2/5", "proofing\r");
             pty.await("Right.");
-            pty.await("[3 good]");
+            pty.await("[3 good");
             pty.type("Enter takes good", "\r");
 
             pty.type("3/5", ":h\r");
@@ -59,12 +59,12 @@ class QuizTerminalIT {
 
             pty.await("2/5");
             pty.await("> proofing");
-            pty.type("[3 good]", "u");
+            pty.type("[3 good", "u");
             pty.await("1/5");
             pty.type("> krumb", "1");
 
-            pty.type("2/6", ":s\r");
-            pty.type("2/5", ":q\r");
+            pty.type("2/5", ":s\r");
+            pty.type("2/4", ":q\r");
             pty.awaitEnd(0);
             pty.await("1 card in");
             pty.await("Crumb");
@@ -79,7 +79,7 @@ class QuizTerminalIT {
             pty.awaitLine("> Crumb");
             pty.type(LEFT + LEFT + LEFT + BACKSPACE + "r" + RIGHT + RIGHT + RIGHT + "\r");
             pty.await("Right.");
-            pty.type("[3 good]", "\r");
+            pty.type("[3 good", "4");
             pty.awaitEnd(0);
         }
     }
@@ -115,17 +115,17 @@ class QuizTerminalIT {
             pty.await("a-d or 1-4  choose the answer");
             pty.type("d");
             pty.await("Right.");
-            pty.type("[3 good]", "\r");
+            pty.type("[3 good", "\r");
 
             pty.await("2/5");
             pty.type("a-d answers", "1");
             pty.await("No. The answer is b.");
-            pty.type("[1 again]", "\r");
+            pty.type("[1 again", "\r");
 
-            pty.await("3/6");
+            pty.await("3/5");
             pty.type("a-d answers", "u");
             pty.await("2/5");
-            pty.type("[1 again]", "4");
+            pty.type("[1 again", "4");
             pty.await("3/5");
             pty.type("a-d answers", "s");
             pty.await("3/4");
