@@ -31,19 +31,19 @@ public final class NothingText {
         sheet.blank();
         String command = "revise quiz" + (topics.isEmpty() ? "" : " " + Harmless.line(topics));
         if (fresh > 0) {
-            command(sheet, command + " --new", fresh == 1 ? "the one never asked" : fresh + " cards never asked");
+            offer(sheet, command + " --new ", fresh == 1 ? "the one card never asked" : fresh + " cards never asked");
         }
         if (weak > 0) {
-            command(
+            offer(
                     sheet,
                     command + " --weak",
-                    weak == 1 ? "one that is not secure yet" : weak + " that are not secure yet");
+                    weak == 1 ? "one card that is not secure yet" : weak + " cards not secure yet");
         }
-        command(sheet, command + " --all", "every card, due or not");
-        return sheet.toString();
+        return offer(sheet, command + " --all ", "every card, due or not").toString();
     }
 
-    private static void command(Sheet sheet, String command, String purpose) {
-        sheet.hanging("  ", "    ", List.of(Span.strong(command), Span.dim("   " + purpose)));
+    private static Sheet offer(Sheet sheet, String command, String purpose) {
+        String kept = command.replace(' ', Wrapping.NO_BREAK);
+        return sheet.hanging("  ", "    ", List.of(Span.strong(kept), Span.dim("   " + purpose)));
     }
 }

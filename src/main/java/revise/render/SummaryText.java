@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import revise.marking.Marking;
 import revise.quiz.Card;
 import revise.quiz.Outcome;
 import revise.quiz.Tally;
@@ -27,39 +29,64 @@ public final class SummaryText {
                     .toString();
         }
         String dot = look.plain() ? ", " : " · ";
+        String marks = tally.outOf() == 0
+                ? ""
+                : dot + MarkingText.number(tally.marks()) + " of " + tally.outOf()
+                        + (tally.outOf() == 1 ? " mark" : " marks");
         sheet.line(
                 Span.strong(all.cards() + (all.cards() == 1 ? " card in " : " cards in ") + words(taken)),
-                Span.plain(dot + all.remembered() + " remembered"));
-        List<String> kinds = new ArrayList<>();
-        for (Map.Entry<CardKind, Tally.Share> kind : tally.byKind().entrySet()) {
-            kinds.add(kind.getKey().label() + " " + share(kind.getValue()));
-        }
-        sheet.bullet("  ", Span.plain(String.join(dot, kinds)));
-        for (Map.Entry<String, Tally.Share> topic : tally.byTopic().entrySet()) {
-            sheet.bullet("  ", Span.plain(topic.getKey() + " "), Span.dim(share(topic.getValue())));
-        }
+                Span.plain(dot + all.remembered() + " remembered" + marks));
+        shares(sheet, tally, dot);
         if (!tally.missed().isEmpty()) {
             sheet.blank().heading("To look at again");
             for (Outcome outcome : tally.missed()) {
-                missed(sheet, outcome.question().card());
+                missed(sheet, outcome);
             }
         }
         return sheet.append(next(tally, left, names, look)).toString();
+    }
+
+    /** Where there is only one kind, or one topic, it would say the same again. */
+    private static void shares(Sheet sheet, Tally tally, String dot) {
+        if (tally.byKind().size() > 1) {
+            List<String> kinds = new ArrayList<>();
+            for (Map.Entry<CardKind, Tally.Share> kind : tally.byKind().entrySet()) {
+                kinds.add(kind.getKey().label() + " " + share(kind.getValue()));
+            }
+            sheet.bullet("  ", Span.plain(String.join(dot, kinds)));
+        }
+        if (tally.byTopic().size() > 1) {
+            for (Map.Entry<String, Tally.Share> topic : tally.byTopic().entrySet()) {
+                sheet.bullet("  ", Span.plain(topic.getKey() + " "), Span.dim(share(topic.getValue())));
+            }
+        }
     }
 
     private static String share(Tally.Share share) {
         return share.remembered() + " of " + share.cards();
     }
 
-    private static void missed(Sheet sheet, Card card) {
+    /** Of a marked answer what it lacked, of any other card its answer. */
+    private static void missed(Sheet sheet, Outcome outcome) {
+        Card card = outcome.question().card();
         String name = switch (card.kind()) {
             case TERM -> card.answer();
             case POINT -> "Marking point " + card.number() + " (" + card.topicTitle() + ")";
             default -> card.prompt();
         };
-        String answer = card.kind() == CardKind.TERM ? card.prompt() : card.answer();
         sheet.bullet("  ", Span.strong(name));
-        sheet.bullet("    ", Span.plain(answer));
+        List<String> missing = missing(outcome);
+        if (!missing.isEmpty()) {
+            sheet.bullet("    ", Span.dim("missing: "), Span.plain(String.join("; ", missing)));
+        } else {
+            sheet.bullet("    ", Span.plain(card.kind() == CardKind.TERM ? card.prompt() : card.answer()));
+        }
+    }
+
+    private static List<String> missing(Outcome outcome) {
+        Optional<Marking> marking = outcome.reply().marking();
+        boolean partly = marking.isPresent() && marking.get().marks() > 0;
+        return partly ? marking.get().points().get(0).missing() : List.of();
     }
 
     private static Sheet next(Tally tally, int left, UnaryOperator<String> names, Look look) {
