@@ -34,7 +34,7 @@ public final class BundleReader {
      * @param file the name that problems carry; its ending tells JSON from YAML
      */
     public static Bundle read(String file, InputStream in) throws IOException {
-        Problems problems = new Problems(file);
+        Problems problems = new Problems(file, FileKind.BUNDLE);
         Optional<String> text = SourceText.read(in, problems);
         Optional<Node> root = text.flatMap(
                 t -> file.endsWith(".json") ? TreeReader.readJson(t, problems) : TreeReader.readYaml(t, problems));

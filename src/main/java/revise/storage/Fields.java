@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import revise.topic.Spelling;
 
@@ -93,15 +94,20 @@ final class Fields {
 
     List<String> slugs(String key) {
         List<String> ids = new ArrayList<>();
+        eachSlug(key, "an earlier id", (id, mark) -> ids.add(id));
+        return ids;
+    }
+
+    /** @param what an item of the list, with its article */
+    void eachSlug(String key, String what, BiConsumer<String, Mark> reader) {
         each(key, item -> {
-            String id = text(item, "an earlier id", problems);
+            String id = text(item, what, problems);
             if (!id.isEmpty() && !isSlug(id)) {
-                problems.error(item.mark(), notSlug("an earlier id"));
+                problems.error(item.mark(), notSlug(what));
             } else if (!id.isEmpty()) {
-                ids.add(id);
+                reader.accept(id, item.mark());
             }
         });
-        return ids;
     }
 
     List<String> texts(String key) {

@@ -10,10 +10,16 @@ final class Problems {
     private static final int MAX_SHOWN = 60;
 
     private final String file;
+    private final FileKind kind;
     private final List<Problem> found = new ArrayList<>();
 
-    Problems(String file) {
+    Problems(String file, FileKind kind) {
         this.file = file;
+        this.kind = kind;
+    }
+
+    FileKind kind() {
+        return kind;
     }
 
     void error(Mark mark, String message) {
@@ -33,6 +39,20 @@ final class Problems {
     boolean hasErrors() {
         for (Problem problem : found) {
             if (!problem.warning()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is wrong at the first place, or behind it and before the second. */
+    boolean hasErrorBetween(Mark from, Mark to) {
+        for (Problem problem : found) {
+            boolean behind =
+                    problem.line() > from.line() || problem.line() == from.line() && problem.column() >= from.column();
+            boolean before =
+                    problem.line() < to.line() || problem.line() == to.line() && problem.column() < to.column();
+            if (!problem.warning() && behind && before) {
                 return true;
             }
         }

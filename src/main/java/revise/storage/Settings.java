@@ -19,4 +19,9 @@ public record Settings(Preferences preferences, int newPerDay, Assessments asses
     public static Settings defaults(ZoneId zone) {
         return new Settings(Preferences.defaults(zone), NEW_PER_DAY, Assessments.NONE, "auto");
     }
+
+    /** The same with other assessments. */
+    Settings with(Assessments others) {
+        return new Settings(preferences, newPerDay, others, color);
+    }
 }

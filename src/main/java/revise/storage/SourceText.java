@@ -15,17 +15,21 @@ final class SourceText {
     /** 1 MiB. */
     static final int MAX_BYTES = 1 << 20;
 
-    static final String LEAST = "a bundle needs at least schema, id, title and synopsis";
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SourceText() {}
 
     /** The text without its byte order mark, or empty with the reason among the problems. */
     static Optional<String> read(InputStream in, Problems problems) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        return of(in.readNBytes(MAX_BYTES + 1), problems);
+    }
+
+    /** As {@link #read}, of what a file holds. */
+    static Optional<String> of(byte[] bytes, Problems problems) {
         if (bytes.length > MAX_BYTES) {
-            problems.error(Mark.START, "the file is larger than 1 MiB; split it into several topics");
+            problems.error(
+                    Mark.START,
+                    "the file is larger than 1 MiB; " + problems.kind().smaller());
             return Optional.empty();
         }
         return decode(bytes, problems);
@@ -47,8 +51,8 @@ final class SourceText {
             problems.error(new Source(text).end(), notUtf8(bytes, in.position()));
             return Optional.empty();
         }
-        if (text.isBlank()) {
-            problems.error(Mark.START, "the file is empty; " + LEAST);
+        if (text.isBlank() && !problems.kind().mayBeEmpty()) {
+            problems.error(Mark.START, "the file is empty; " + FileKind.LEAST);
             return Optional.empty();
         }
         return Optional.of(text);

@@ -65,7 +65,7 @@ public final class SubmissionReader {
         if (!text.stripLeading().startsWith("{")) {
             return error("a line is a JSON object such as {\"card\":\"KEY\",\"answer\":\"...\"}");
         }
-        Problems problems = new Problems("");
+        Problems problems = new Problems("", FileKind.BUNDLE);
         Optional<Node> root = TreeReader.readJson(text, problems);
         if (root.isEmpty() || problems.hasErrors()) {
             return error(problems.list().get(0).message());

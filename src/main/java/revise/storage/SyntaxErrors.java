@@ -35,10 +35,10 @@ final class SyntaxErrors {
         return new Mark(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    static String sentence(JacksonException e, boolean yaml, Source source) {
+    static String sentence(JacksonException e, boolean yaml, Source source, FileKind kind) {
         String message = String.valueOf(e.getOriginalMessage());
         if (e.getCause() instanceof MarkedYamlEngineException marked) {
-            return "not valid YAML: " + YamlErrors.sentence(marked, source.before(mark(e, true, source)));
+            return "not valid YAML: " + YamlErrors.sentence(marked, source.before(mark(e, true, source)), kind);
         }
         if (!yaml) {
             return "not valid JSON: "
@@ -48,7 +48,7 @@ final class SyntaxErrors {
             return "not valid YAML: only a text can be a key; put it in quotes if it begins with \"[\", \"{\", \"*\" or"
                     + " \"? \"";
         }
-        return "not valid YAML: " + YamlErrors.sentence(message);
+        return "not valid YAML: " + YamlErrors.sentence(message, kind);
     }
 
     /** What is wrong with a value that begins with the character, or null. */

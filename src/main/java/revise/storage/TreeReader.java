@@ -82,28 +82,35 @@ final class TreeReader {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                problems.error(Mark.START, "the file holds nothing but comments; " + SourceText.LEAST);
-                return Optional.empty();
+                return nothing();
             }
             Node root = node(first, 1);
             checkEnd();
             return Optional.of(root);
         } catch (JacksonException e) {
-            problems.error(SyntaxErrors.mark(e, yaml, source), SyntaxErrors.sentence(e, yaml, source));
+            problems.error(SyntaxErrors.mark(e, yaml, source), SyntaxErrors.sentence(e, yaml, source, problems.kind()));
             return Optional.empty();
         } catch (Stop e) {
             return Optional.empty();
         }
     }
 
+    private Optional<Node> nothing() {
+        if (problems.kind().mayBeEmpty()) {
+            return Optional.of(new Node.Mapping(Mark.START, List.of()));
+        }
+        problems.error(Mark.START, "the file holds nothing but comments; " + FileKind.LEAST);
+        return Optional.empty();
+    }
+
     private void checkEnd() {
         try {
             if (parser.nextToken() != null) {
-                problems.error(
-                        mark(), "a second document; a bundle holds one topic, so put this into a file of its own");
+                problems.error(mark(), "a second document; " + problems.kind().oneDocument());
             }
         } catch (JacksonException e) {
-            problems.error(SyntaxErrors.mark(e, yaml, source), "the topic has ended before this; remove what follows");
+            problems.error(
+                    SyntaxErrors.mark(e, yaml, source), problems.kind().ended() + " before this; remove what follows");
         }
     }
 
@@ -124,7 +131,10 @@ final class TreeReader {
 
     private int nested(Mark mark, int depth) {
         if (depth > MAX_DEPTH) {
-            problems.error(mark, "nested more than " + MAX_DEPTH + " deep; a bundle needs no more than 4");
+            problems.error(
+                    mark,
+                    "nested more than " + MAX_DEPTH + " deep; "
+                            + problems.kind().depth());
             throw new Stop();
         }
         return depth + 1;
@@ -161,7 +171,7 @@ final class TreeReader {
 
     private Node scalar(Mark mark, Node.Type type) {
         String text = parser.getString();
-        if (yaml && source.isCutByComment(mark, text)) {
+        if (yaml && !problems.kind().mayHaveCommentsBehindValues() && source.isCutByComment(mark, text)) {
             problems.warning(
                     mark, "the text ends before \" #\", which begins a comment; put it in quotes to keep the rest");
         }

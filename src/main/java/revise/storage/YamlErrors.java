@@ -21,7 +21,7 @@ final class YamlErrors {
     }
 
     /** @param before the last character before the place, on its line */
-    static String sentence(MarkedYamlEngineException e, char before) {
+    static String sentence(MarkedYamlEngineException e, char before, FileKind kind) {
         String context = context(e);
         String problem = String.valueOf(e.getProblem());
         if (context.contains("simple key")) {
@@ -60,7 +60,7 @@ final class YamlErrors {
         if (problem.contains("block end") && !problem.contains("found '<block ")) {
             return afterClosing(before);
         }
-        return sentence(problem);
+        return sentence(problem, kind);
     }
 
     private static String afterClosing(char before) {
@@ -73,7 +73,7 @@ final class YamlErrors {
         };
     }
 
-    static String sentence(String problem) {
+    static String sentence(String problem, FileKind kind) {
         if (problem.contains("mapping values are not allowed")) {
             return "a second \":\" here; put the text in quotes if it holds a colon, or check the indentation";
         }
@@ -87,7 +87,7 @@ final class YamlErrors {
             return "a text was expected; put it in quotes if it begins with this character";
         }
         if (problem.contains("document start")) {
-            return "no topic here; " + SourceText.LEAST;
+            return kind.nothing();
         }
         return INDENTATION;
     }

@@ -1,0 +1,72 @@
+package revise.storage;
+
+/** What a YAML or JSON file is about, for the sentences that say what is wrong with the file as a whole. */
+enum FileKind {
+    BUNDLE(
+            "a bundle holds one topic, so put this into a file of its own",
+            "the topic has ended",
+            "split it into several topics",
+            "a bundle needs no more than 4",
+            "no topic here; " + FileKind.LEAST,
+            false),
+    SETTINGS(
+            "remove the line that begins with \"---\"",
+            "the settings have ended",
+            "settings take no more than a page",
+            "settings need no more than 4",
+            "no settings here; write keys with values, such as newPerDay: 20",
+            true);
+
+    static final String LEAST = "a bundle needs at least schema, id, title and synopsis";
+
+    private final String oneDocument;
+    private final String ended;
+    private final String smaller;
+    private final String depth;
+    private final String nothing;
+    private final boolean lenient;
+
+    FileKind(String oneDocument, String ended, String smaller, String depth, String nothing, boolean lenient) {
+        this.oneDocument = oneDocument;
+        this.ended = ended;
+        this.smaller = smaller;
+        this.depth = depth;
+        this.nothing = nothing;
+        this.lenient = lenient;
+    }
+
+    /** What to do about a second document. */
+    String oneDocument() {
+        return oneDocument;
+    }
+
+    /** What has ended before something that cannot follow it. */
+    String ended() {
+        return ended;
+    }
+
+    /** What to do about a file that is too large. */
+    String smaller() {
+        return smaller;
+    }
+
+    /** How deep it needs to be nested. */
+    String depth() {
+        return depth;
+    }
+
+    /** That a file begins with something else, and what to write. */
+    String nothing() {
+        return nothing;
+    }
+
+    /** Whether a file may be empty or hold nothing but comments. */
+    boolean mayBeEmpty() {
+        return lenient;
+    }
+
+    /** Whether a comment behind a value is surely one: bundles hold prose, in which {@code #} may be meant. */
+    boolean mayHaveCommentsBehindValues() {
+        return lenient;
+    }
+}
