@@ -24,6 +24,8 @@ final class Training {
     private static final Host.Screen NO_SCREEN = new Host.Screen(false, false, 80, 24);
     private static final Host.Screen SCREEN = new Host.Screen(true, true, 80, 24);
 
+    private static final String SETTINGS = "newPerDay: 10\nassessments:\n  - {date: 2027-06-15, topics: [own]}\n";
+
     private static final long LONGEST_MILLIS = 60_000;
 
     private Training() {}
@@ -43,6 +45,9 @@ final class Training {
                 run(home, "\n3\nan answer\n1\nu\n2\n", "quiz", "-n", "3", "--seed", "1");
                 runOnScreen(home, "an answer\r3\r1u2q", "quiz", "-n", "3", "--seed", "1");
             }
+            Files.writeString(home.resolve("config.yaml"), SETTINGS);
+            run(home, "", "list");
+            run(home, "", "list");
             run(home, "", "nonsense");
             loadTerminal();
         } finally {

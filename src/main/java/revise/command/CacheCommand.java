@@ -24,6 +24,11 @@ final class CacheCommand implements Command {
     }
 
     @Override
+    public boolean worksWithBadSettings(Arguments arguments) {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         Path cache = workplace.folders().cache();
         if (arguments.has("--clear") && Files.isDirectory(cache)) {

@@ -42,6 +42,11 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public boolean worksWithBadSettings(Arguments arguments) {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         Library library = workplace.library(arguments.names());
         if (arguments.has("--accepted")) {

@@ -18,6 +18,14 @@ interface Command {
         return arguments.names().isEmpty();
     }
 
+    /**
+     * Whether the command goes on though the settings file is bad. Only those do that help to put it right, or have no use
+     * for settings at all; all others say what is wrong and do nothing, so that none runs with settings that nobody chose.
+     */
+    default boolean worksWithBadSettings(Arguments arguments) {
+        return false;
+    }
+
     /** @throws revise.topic.Complaint for what the user can put right */
     ExitCode run(Arguments arguments, Workplace workplace);
 }

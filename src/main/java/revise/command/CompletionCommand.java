@@ -14,6 +14,11 @@ final class CompletionCommand implements Command {
     }
 
     @Override
+    public boolean worksWithBadSettings(Arguments arguments) {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         CommandSpec root = CommandSpec.create().name("revise");
         for (String name : CommandEntry.names()) {

@@ -22,6 +22,11 @@ final class HelpCommand implements Command {
     }
 
     @Override
+    public boolean worksWithBadSettings(Arguments arguments) {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         String name = arguments.names().isEmpty() ? "" : arguments.names().get(0);
         Command command = name.isEmpty() ? new StartCommand() : named(name);

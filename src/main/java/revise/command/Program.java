@@ -61,8 +61,12 @@ public final class Program {
     }
 
     private ExitCode run(Command command, Arguments arguments) {
-        String color = arguments.oneOf("--color", "auto", COLORS);
+        Optional<String> color =
+                arguments.has("--color") ? Optional.of(arguments.oneOf("--color", "", COLORS)) : Optional.empty();
         Workplace workplace = new Workplace(host, arguments.texts("--topics"), color, arguments.has("--plain"));
+        if (!command.worksWithBadSettings(arguments) && !workplace.areSettingsInOrder()) {
+            return ExitCode.FAILED;
+        }
         ExitCode code = command.run(arguments, workplace);
         return code == ExitCode.DONE && command.isAboutAllTopics(arguments) ? workplace.exitCode() : code;
     }

@@ -32,6 +32,11 @@ final class StartCommand implements Command {
     }
 
     @Override
+    public boolean worksWithBadSettings(Arguments arguments) {
+        return arguments.has("-V");
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         if (arguments.has("-V")) {
             workplace.host().out().print(Version.line());

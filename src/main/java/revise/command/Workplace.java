@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import revise.console.Pager;
 import revise.progress.Scheduler;
 import revise.render.Harmless;
@@ -18,6 +19,9 @@ import revise.storage.Library;
 import revise.storage.Problem;
 import revise.storage.ProgressReader;
 import revise.storage.Settings;
+import revise.storage.SettingsCache;
+import revise.storage.SettingsFile;
+import revise.storage.SettingsReading;
 import revise.storage.TopicSource;
 import revise.topic.Complaint;
 
@@ -26,16 +30,17 @@ final class Workplace {
     private final Host host;
     private final Folders folders;
     private final List<String> topicPaths;
-    private final Palette palette;
+    private final Optional<String> color;
     private final boolean plain;
+    private SettingsReading settings;
     private boolean complained;
 
-    /** @param color {@code auto}, {@code always} or {@code never} */
-    Workplace(Host host, List<String> topicPaths, String color, boolean plain) {
+    /** @param color {@code auto}, {@code always} or {@code never}, where the command line says so */
+    Workplace(Host host, List<String> topicPaths, Optional<String> color, boolean plain) {
         this.host = host;
         this.folders = Folders.of(host.environment(), host.system(), host.home());
         this.topicPaths = topicPaths;
-        this.palette = isColored(color) ? Palette.ANSI : Palette.NONE;
+        this.color = color;
         this.plain = plain;
     }
 
@@ -49,26 +54,17 @@ final class Workplace {
 
     /** For standard output as it is: in colour on a terminal, 80 columns wide elsewhere. */
     Look look() {
+        Palette palette = color().isColored(host) ? Palette.ANSI : Palette.NONE;
         return new Look(host.screen().columns(), palette, plain);
+    }
+
+    ColorChoice color() {
+        return ColorChoice.of(color, host, reading().settings());
     }
 
     /** For a file. */
     Look uncolored() {
         return new Look(host.screen().columns(), Palette.NONE, plain);
-    }
-
-    private boolean isColored(String color) {
-        if (!color.equals("auto")) {
-            return color.equals("always");
-        }
-        if (!host.variable("NO_COLOR").isEmpty()) {
-            return false;
-        }
-        String forced = host.variable("CLICOLOR_FORCE");
-        if (!forced.isEmpty() && !forced.equals("0")) {
-            return true;
-        }
-        return host.screen().output() && !host.variable("TERM").equals("dumb");
     }
 
     /** The topics at hand. What is wrong with a bundle is told on standard error, and makes the command fail at last. */
@@ -112,8 +108,26 @@ final class Workplace {
         return new ProgressReader(journal(), scheduler, library, folders.cache(), host.build());
     }
 
+    /** What the learner has set; read once, at the beginning, and not again when the file is changed. */
     Settings settings() {
-        return Settings.defaults(host.zone());
+        return reading().settings();
+    }
+
+    /** Tells what is wrong with the settings, and whether nothing is. */
+    boolean areSettingsInOrder() {
+        report(reading().problems());
+        return reading().isInOrder();
+    }
+
+    private SettingsReading reading() {
+        if (settings == null) {
+            settings = new SettingsCache(folders.cache(), host.build()).read(settingsFile());
+        }
+        return settings;
+    }
+
+    SettingsFile settingsFile() {
+        return new SettingsFile(folders, host.zone());
     }
 
     AcceptedWordings acceptedWordings() {

@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
 /**
- * Replaces a file of the learner's own as a whole or not at all: at no moment is there half of it, and a power cut leaves the old or the
- * new one. What can be made again is better written with {@link WholeFile}, which does not wait for the disk.
+ * Replaces a file of the learner's own as a whole or not at all: a power cut, too, leaves the old one or the new one. What
+ * can be made again is better written by {@link WholeFile}, which does not wait for the disk.
  */
 final class LastingFile {
     private LastingFile() {}

@@ -36,17 +36,25 @@ public final class SettingsFile {
         return path;
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     /** What holds; the defaults where there is no file. */
     public SettingsReading read() {
         try {
             byte[] bytes = bytes(path);
             return bytes.length == 0
-                    ? new SettingsReading(Settings.defaults(zone), Map.of(), Set.of(), List.of())
+                    ? inOrder(Settings.defaults(zone))
                     : SettingsReader.read(path.toString(), bytes, zone);
         } catch (IOException e) {
             Problem problem = Problem.ofFile(path.toString(), "cannot be read: " + Reasons.of(e));
             return new SettingsReading(Settings.defaults(zone), Map.of(), Set.of(), List.of(problem));
         }
+    }
+
+    static SettingsReading inOrder(Settings settings) {
+        return new SettingsReading(settings, Map.of(), Set.of(), List.of());
     }
 
     /** A link that leads nowhere is an error; a folder that is not there, or is none, is not. */
