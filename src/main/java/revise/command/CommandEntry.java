@@ -22,6 +22,7 @@ record CommandEntry(String name, String group, String summary) {
                 new CommandEntry("criteria", LOOK, "what earns credit: the marking points"),
                 new CommandEntry("mark", LOOK, "marks typed answers in bulk"),
                 new CommandEntry("check", SET_UP, "whether bundles are in order"),
+                new CommandEntry("config", SET_UP, "what is set, where, and a way to set it"),
                 new CommandEntry("cache", SET_UP, "where the cache is, and --clear to remove it"),
                 new CommandEntry("completion", SET_UP, "a completion script for bash and zsh"),
                 new CommandEntry("help", SET_UP, "help on a command"));
@@ -37,6 +38,7 @@ record CommandEntry(String name, String group, String summary) {
                     case "criteria" -> new CriteriaCommand();
                     case "mark" -> new MarkCommand();
                     case "check" -> new CheckCommand();
+                    case "config" -> new ConfigCommand();
                     case "cache" -> new CacheCommand();
                     case "completion" -> new CompletionCommand();
                     case "help" -> new HelpCommand();

@@ -54,12 +54,12 @@ final class Workplace {
 
     /** For standard output as it is: in colour on a terminal, 80 columns wide elsewhere. */
     Look look() {
-        Palette palette = color().isColored(host) ? Palette.ANSI : Palette.NONE;
+        Palette palette = color(reading().settings()).isColored(host) ? Palette.ANSI : Palette.NONE;
         return new Look(host.screen().columns(), palette, plain);
     }
 
-    ColorChoice color() {
-        return ColorChoice.of(color, host, reading().settings());
+    ColorChoice color(Settings set) {
+        return ColorChoice.of(color, host, set);
     }
 
     /** For a file. */

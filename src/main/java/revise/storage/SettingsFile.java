@@ -136,7 +136,7 @@ public final class SettingsFile {
     /**
      * Sets one thing.
      *
-     * @throws Complaint if the file would have faults all the same, or cannot be written; it is then as it was
+     * @throws Complaint if the file would have as many faults as before, or cannot be written; it is then as it was
      */
     public void set(TypedValue value) {
         Settings given = SettingsReader.read("", value.line().getBytes(StandardCharsets.UTF_8), zone)
