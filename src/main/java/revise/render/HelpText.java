@@ -27,7 +27,8 @@ public final class HelpText {
                         Options:
                           --topics PATH  read topics from a file or folder instead of those shipped;
                                          may be repeated, also REVISE_TOPICS
-                          --color WHEN   auto, always or never
+                          --color WHEN   auto, always or never; if not given, NO_COLOR and
+                                         CLICOLOR_FORCE decide, then revise config color
                           --plain        words instead of symbols, for screen readers
                           -h, --help     help, also on a command: revise quiz --help
                           -V, --version  the version
