@@ -1,11 +1,9 @@
 package revise.storage;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.zip.CRC32;
 
 /**
  * What the settings file held when it was last read, because to read YAML takes longer than all else at start-up. A cache
@@ -13,7 +11,6 @@ import java.util.zip.CRC32;
  */
 public final class SettingsCache {
     private static final int MAGIC = 0x52565345; // RVSE
-    private static final int PREAMBLE = 8;
 
     private final Path cache;
     private final String build;
@@ -26,71 +23,41 @@ public final class SettingsCache {
 
     /** What reading the file gives, except that from the cache there are no lines. */
     public SettingsReading read(SettingsFile file) {
-        if (build.isEmpty()) {
+        Stamp stamp = build.isEmpty() ? Stamp.NONE : stamp(file.path());
+        if (!stamp.isKnown()) {
             return file.read();
         }
-        Stamp stamp = stamp(file);
-        if (stamp == Stamp.NONE) {
-            return file.read();
-        }
-        String key = build + "\n" + file.path().toAbsolutePath();
-        Settings kept = kept(key, stamp, file);
-        if (kept != null) {
-            return SettingsFile.inOrder(kept);
+        CacheFile kept = new CacheFile(cache, MAGIC, build + "\n" + file.path().toAbsolutePath());
+        Settings settings = settings(kept, stamp, file);
+        if (settings != null) {
+            return SettingsFile.inOrder(settings);
         }
         SettingsReading reading = file.read();
         if (reading.isInOrder()) {
-            keep(key, stamp, reading.settings());
+            kept.write(out -> {
+                out.bigNumber(stamp.size());
+                out.bigNumber(stamp.modified());
+                SettingsCodec.write(out, reading.settings());
+            });
         }
         return reading;
     }
 
-    private static Stamp stamp(SettingsFile file) {
+    private static Stamp stamp(Path file) {
         try {
-            return Stamp.of(Files.readAttributes(file.path(), BasicFileAttributes.class));
+            return Stamp.of(Files.readAttributes(file, BasicFileAttributes.class));
         } catch (IOException e) {
             return Stamp.NONE;
         }
     }
 
-    private Settings kept(String key, Stamp stamp, SettingsFile file) {
-        try {
-            byte[] bytes = Files.readAllBytes(cache);
-            BinaryInput in = new BinaryInput(bytes);
-            boolean whole = bytes.length >= PREAMBLE && in.number() == MAGIC && in.number() == crc(bytes, PREAMBLE);
-            if (!whole || !in.text().equals(key) || !new Stamp(in.bigNumber(), in.bigNumber()).isSame(stamp)) {
-                return null;
-            }
-            long written = Stamp.of(Files.readAttributes(cache, BasicFileAttributes.class))
-                    .modified();
-            return stamp.isTooFreshAt(written) ? null : SettingsCodec.read(in, file.zone());
-        } catch (IOException e) {
+    private Settings settings(CacheFile kept, Stamp stamp, SettingsFile file) {
+        BinaryInput in = kept.read();
+        if (in == null || !stamp.isSame(new Stamp(in.bigNumber(), in.bigNumber()))) {
             return null;
         }
-    }
-
-    private void keep(String key, Stamp stamp, Settings settings) {
-        try {
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            BinaryOutput out = new BinaryOutput(content);
-            out.text(key);
-            out.bigNumber(stamp.size());
-            out.bigNumber(stamp.modified());
-            SettingsCodec.write(out, settings);
-            ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            BinaryOutput start = new BinaryOutput(whole);
-            start.number(MAGIC);
-            start.number(crc(content.toByteArray(), 0));
-            content.writeTo(whole);
-            WholeFile.write(cache, whole::writeTo);
-        } catch (IOException e) {
-            // The next start reads the file again.
-        }
-    }
-
-    private static int crc(byte[] bytes, int from) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes, from, bytes.length - from);
-        return (int) crc.getValue();
+        Stamp written = stamp(cache);
+        boolean trusted = written.isKnown() && !stamp.isTooFreshAt(written.modified());
+        return trusted ? SettingsCodec.read(in, file.zone()) : null;
     }
 }

@@ -22,9 +22,9 @@ final class SettingsCodec {
     static void write(BinaryOutput out, Settings settings) throws IOException {
         Preferences preferences = settings.preferences();
         for (double weight : preferences.weights().values()) {
-            write(out, weight);
+            out.real(weight);
         }
-        write(out, preferences.desiredRetention());
+        out.real(preferences.desiredRetention());
         out.number(preferences.days().start().toSecondOfDay());
         out.number(preferences.fuzz() ? 1 : 0);
         out.number(settings.newPerDay());
@@ -36,19 +36,15 @@ final class SettingsCodec {
         out.bigNumber(assessment.date().toEpochDay());
         out.texts(List.copyOf(assessment.topics()));
         // Zero minutes are none: an assessment has more than that, if any.
-        write(out, assessment.minutesADay().orElse(0));
-    }
-
-    private static void write(BinaryOutput out, double number) throws IOException {
-        out.bigNumber(Double.doubleToLongBits(number));
+        out.real(assessment.minutesADay().orElse(0));
     }
 
     static Settings read(BinaryInput in, ZoneId zone) {
         List<Double> weights = new ArrayList<>(Weights.COUNT);
         for (int i = 0; i < Weights.COUNT; i++) {
-            weights.add(decimal(in));
+            weights.add(in.real());
         }
-        double retention = decimal(in);
+        double retention = in.real();
         Days days = new Days(zone, LocalTime.ofSecondOfDay(in.number()));
         boolean fuzz = in.number() == 1;
         Preferences preferences =
@@ -66,11 +62,7 @@ final class SettingsCodec {
     private static Assessment readAssessment(BinaryInput in) {
         LocalDate date = LocalDate.ofEpochDay(in.bigNumber());
         Set<String> topics = Set.copyOf(in.texts());
-        double minutes = decimal(in);
+        double minutes = in.real();
         return new Assessment(date, topics, minutes > 0 ? OptionalDouble.of(minutes) : OptionalDouble.empty());
-    }
-
-    private static double decimal(BinaryInput in) {
-        return Double.longBitsToDouble(in.bigNumber());
     }
 }

@@ -1,8 +1,6 @@
 package revise.storage;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,18 +19,16 @@ import revise.progress.Progress;
 /** The snapshot in the cache folder. One that is damaged, or of another build, journal or settings, counts as none. */
 final class SnapshotFile {
     private static final int MAGIC = 0x52565350; // RVSP
-    private static final int PREAMBLE = 2 * Integer.BYTES;
     private static final Memory.State[] STATES = Memory.State.values();
 
-    private final Path file;
-    private final String key;
+    private final CacheFile file;
     private final boolean off;
 
     /** @param build changes whenever folding the same journal might give something else; empty for no snapshots */
     SnapshotFile(Path cache, Path journal, String build, Preferences preferences) {
-        this.file = cache.resolve("progress.bin");
+        String key = build + "\n" + journal.toAbsolutePath().normalize() + "\n" + text(preferences);
+        this.file = new CacheFile(cache.resolve("progress.bin"), MAGIC, key);
         this.off = build.isEmpty();
-        this.key = build + "\n" + journal.toAbsolutePath().normalize() + "\n" + text(preferences);
     }
 
     /** All that the fold depends on; by hand, for a record's own text takes milliseconds to link. */
@@ -45,41 +41,14 @@ final class SnapshotFile {
 
     /** The snapshot, or null. */
     Snapshot read() {
-        if (off) {
-            return null;
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length < PREAMBLE) {
-                return null;
-            }
-            BinaryInput in = new BinaryInput(bytes);
-            boolean intact = in.number() == MAGIC && in.number() == Checksum.of(bytes, PREAMBLE, bytes.length);
-            return intact && in.text().equals(key) ? read(in) : null;
-        } catch (IOException e) {
-            return null;
-        }
+        BinaryInput in = off ? null : file.read();
+        return in == null ? null : read(in);
     }
 
     /** Replaces the file as a whole; where that cannot be done there is simply no snapshot. */
     void write(Snapshot snapshot) {
-        if (off) {
-            return;
-        }
-        try {
-            ByteArrayOutputStream body = new ByteArrayOutputStream();
-            BinaryOutput out = new BinaryOutput(body);
-            out.text(key);
-            write(out, snapshot);
-            byte[] bytes = body.toByteArray();
-            WholeFile.write(file, stream -> {
-                BinaryOutput start = new BinaryOutput(stream);
-                start.number(MAGIC);
-                start.number(Checksum.of(bytes, 0, bytes.length));
-                stream.write(bytes);
-            });
-        } catch (IOException e) {
-            // The next start folds the journal again.
+        if (!off) {
+            file.write(out -> write(out, snapshot));
         }
     }
 
