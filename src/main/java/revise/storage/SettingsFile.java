@@ -22,14 +22,14 @@ import revise.topic.Complaint;
  */
 public final class SettingsFile {
     private final Path path;
+    private final Path lock;
     private final ZoneId zone;
-    private final SettingsChange change;
 
     /** @param zone where the learner is */
     public SettingsFile(Folders folders, ZoneId zone) {
         this.path = folders.config().resolve("config.yaml");
         this.zone = zone;
-        this.change = new SettingsChange(path, folders.state().resolve("config.lock"), zone);
+        this.lock = folders.state().resolve("config.lock");
     }
 
     public Path path() {
@@ -77,24 +77,24 @@ public final class SettingsFile {
      * @throws Complaint if the file has faults, or cannot be written; it is then as it was
      */
     public void save(Assessment assessment) {
-        change.make(
-                (text, settings) -> {
-                    int index = index(settings.assessments().all(), assessment);
-                    return index < 0
-                            ? new SettingsText(text).add(assessment)
-                            : new SettingsText(text).putMinutes(index, assessment);
-                },
-                settings -> {
-                    List<Assessment> all =
-                            new ArrayList<>(settings.assessments().all());
-                    int index = index(all, assessment);
-                    if (index < 0) {
-                        all.add(assessment);
-                    } else {
-                        all.set(index, assessment);
-                    }
-                    return settings.with(new Assessments(all));
-                });
+        change().make(
+                        (text, settings) -> {
+                            int index = index(settings.assessments().all(), assessment);
+                            return index < 0
+                                    ? new SettingsText(text).add(assessment)
+                                    : new SettingsText(text).putMinutes(index, assessment);
+                        },
+                        settings -> {
+                            List<Assessment> all =
+                                    new ArrayList<>(settings.assessments().all());
+                            int index = index(all, assessment);
+                            if (index < 0) {
+                                all.add(assessment);
+                            } else {
+                                all.set(index, assessment);
+                            }
+                            return settings.with(new Assessments(all));
+                        });
     }
 
     private static int index(List<Assessment> all, Assessment assessment) {
@@ -114,22 +114,22 @@ public final class SettingsFile {
      */
     public List<Assessment> clear(Predicate<Assessment> meant) {
         List<Assessment> removed = new ArrayList<>();
-        change.make(
-                (text, settings) -> {
-                    removed.clear();
-                    String without = text;
-                    List<Assessment> all = settings.assessments().all();
-                    for (int i = all.size() - 1; i >= 0; i--) {
-                        if (meant.test(all.get(i))) {
-                            removed.add(0, all.get(i));
-                            without = new SettingsText(without).removeAssessment(i);
-                        }
-                    }
-                    return without;
-                },
-                settings -> settings.with(new Assessments(settings.assessments().all().stream()
-                        .filter(meant.negate())
-                        .toList())));
+        change().make(
+                        (text, settings) -> {
+                            removed.clear();
+                            String without = text;
+                            List<Assessment> all = settings.assessments().all();
+                            for (int i = all.size() - 1; i >= 0; i--) {
+                                if (meant.test(all.get(i))) {
+                                    removed.add(0, all.get(i));
+                                    without = new SettingsText(without).removeAssessment(i);
+                                }
+                            }
+                            return without;
+                        },
+                        settings -> settings.with(new Assessments(settings.assessments().all().stream()
+                                .filter(meant.negate())
+                                .toList())));
         return List.copyOf(removed);
     }
 
@@ -141,9 +141,9 @@ public final class SettingsFile {
     public void set(TypedValue value) {
         Settings given = SettingsReader.read("", value.line().getBytes(StandardCharsets.UTF_8), zone)
                 .settings();
-        change.make(
-                (text, settings) -> new SettingsText(text).put(value.setting(), value.yaml()),
-                settings -> value.setting().take(settings, given));
+        change().make(
+                        (text, settings) -> new SettingsText(text).put(value.setting(), value.yaml()),
+                        settings -> value.setting().take(settings, given));
     }
 
     /**
@@ -152,8 +152,13 @@ public final class SettingsFile {
      * @throws Complaint as {@link #set} does
      */
     public void unset(Setting setting) {
-        change.make(
-                (text, settings) -> new SettingsText(text).remove(setting),
-                settings -> setting.take(settings, Settings.defaults(zone)));
+        change().make(
+                        (text, settings) -> new SettingsText(text).remove(setting),
+                        settings -> setting.take(settings, Settings.defaults(zone)));
+    }
+
+    /** Not made before there is something to change: reading the settings is a part of every start. */
+    private SettingsChange change() {
+        return new SettingsChange(path, lock, zone);
     }
 }
