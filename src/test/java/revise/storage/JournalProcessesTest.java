@@ -3,15 +3,12 @@ package revise.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -46,9 +43,8 @@ class JournalProcessesTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFileThatCannotGrowStaysWhole() throws Exception {
-        String command = "trap '' XFSZ; ulimit -f 8; exec \"$@\"";
-        Process process = start(List.of("sh", "-c", command, "sh"), "full", 200);
-        String out = finish(process, 0);
+        String out = OtherRun.startWithFilesUpTo(8, Writer.class, home.toString(), "full", "200")
+                .finish();
         assertTrue(out.matches("(?s).*could not be saved in .*: file too large\\s*"), out);
         String text = Files.readString(home.resolve("journal/desk.jsonl"));
         assertTrue(text.endsWith("}\n"), text);
@@ -61,10 +57,10 @@ class JournalProcessesTest {
 
     @Test
     void twoProcessesAtOnceLoseNothing() throws Exception {
-        Process one = start(List.of(), "one", 200);
-        Process two = start(List.of(), "two", 200);
-        finish(one, 0);
-        finish(two, 0);
+        OtherRun one = OtherRun.start(Writer.class, home.toString(), "one", "200");
+        OtherRun two = OtherRun.start(Writer.class, home.toString(), "two", "200");
+        one.finish();
+        two.finish();
         List<String> ids = new ArrayList<>();
         journal.read().entries().forEach(entry -> ids.add(entry.id()));
         assertEquals(400, ids.size());
@@ -73,28 +69,6 @@ class JournalProcessesTest {
         try (var files = Files.list(home.resolve("journal"))) {
             assertEquals(1, files.count());
         }
-    }
-
-    private Process start(List<String> before, String name, int entries) throws IOException {
-        List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writer.class.getName(),
-                home.toString(),
-                name,
-                Integer.toString(entries)));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
-    private static String finish(Process process, int status) throws IOException, InterruptedException {
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(status, process.exitValue(), out);
-        return out;
     }
 
     /** Another process with the same journal. */

@@ -3,17 +3,13 @@ package revise.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,18 +33,18 @@ class SettingsProcessesTest {
     void twoProcessesAtOnceLoseNothingAndTearNothing() throws Exception {
         Path file = home.resolve("config.yaml");
         Files.writeString(file, "# mine\n");
-        Process one = start(List.of(), "one");
-        Process two = start(List.of(), "two");
+        OtherRun one = OtherRun.start(Writer.class, home.toString(), "one");
+        OtherRun two = OtherRun.start(Writer.class, home.toString(), "two");
         int seen = 0;
-        while (one.isAlive() || two.isAlive()) {
+        while (one.isGoingOn() || two.isGoingOn()) {
             SettingsReading reading = settings(home).read();
             assertEquals(List.of(), reading.problems());
             int now = reading.settings().assessments().all().size();
             assertTrue(now >= seen, now + " after " + seen);
             seen = now;
         }
-        assertEquals("", finish(one));
-        assertEquals("", finish(two));
+        assertEquals("", one.finish());
+        assertEquals("", two.finish());
         assertEquals(
                 2 * EACH, settings(home).read().settings().assessments().all().size());
         assertTrue(Files.readString(file).startsWith("# mine\n"));
@@ -63,7 +59,8 @@ class SettingsProcessesTest {
         Path file = home.resolve("config.yaml");
         String text = "# long\n".repeat(1160);
         Files.writeString(file, text);
-        String out = finish(start(List.of("sh", "-c", "trap '' XFSZ; ulimit -f 16; exec \"$@\"", "sh"), "full"));
+        String out = OtherRun.startWithFilesUpTo(16, Writer.class, home.toString(), "full")
+                .finish();
         assertTrue(out.matches(".*config.yaml: could not be written: file too large\\s*"), out);
         int kept = settings(home).read().settings().assessments().all().size();
         assertTrue(kept > 0 && kept < EACH, kept + " kept");
@@ -71,27 +68,6 @@ class SettingsProcessesTest {
         try (Stream<Path> files = Files.list(home)) {
             assertEquals(List.of(file, home.resolve("state")), files.sorted().toList());
         }
-    }
-
-    private Process start(List<String> before, String name) throws IOException {
-        List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writer.class.getName(),
-                home.toString(),
-                name));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
-    private static String finish(Process process) throws IOException, InterruptedException {
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(0, process.exitValue(), out);
-        return out;
     }
 
     /** Another process with the same settings. */
