@@ -56,7 +56,7 @@ final class ConfigCommand implements Command {
         }
         SettingsFile file = workplace.settingsFile();
         if (arguments.has("--path")) {
-            workplace.host().out().print(file.path() + "\n");
+            workplace.host().out().print(file.path().toAbsolutePath() + "\n");
             return ExitCode.DONE;
         }
         List<Setting> shown = List.of(Setting.values());

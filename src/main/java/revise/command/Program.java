@@ -1,15 +1,13 @@
 package revise.command;
 
-import java.util.List;
 import java.util.Optional;
 import revise.render.Harmless;
+import revise.storage.Settings;
 import revise.topic.Complaint;
 import revise.topic.Spelling;
 
 /** The command line: finds the command that is named, builds only that one, runs it, and tells what went wrong. */
 public final class Program {
-    private static final List<String> COLORS = List.of("auto", "always", "never");
-
     private final Host host;
 
     public Program(Host host) {
@@ -61,8 +59,9 @@ public final class Program {
     }
 
     private ExitCode run(Command command, Arguments arguments) {
-        Optional<String> color =
-                arguments.has("--color") ? Optional.of(arguments.oneOf("--color", "", COLORS)) : Optional.empty();
+        Optional<String> color = arguments.has("--color")
+                ? Optional.of(arguments.oneOf("--color", "", Settings.COLORS))
+                : Optional.empty();
         Workplace workplace = new Workplace(host, arguments.texts("--topics"), color, arguments.has("--plain"));
         if (!command.worksWithBadSettings(arguments) && !workplace.areSettingsInOrder()) {
             return ExitCode.FAILED;

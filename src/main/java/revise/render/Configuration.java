@@ -25,8 +25,6 @@ public record Configuration(
         Assessments assessments,
         String color,
         Map<String, Origin> origins) {
-    private static final int SECOND = "04:00".length();
-
     /**
      * Where a value comes from.
      *
@@ -46,17 +44,13 @@ public record Configuration(
         return switch (key) {
             case "desiredRetention" -> List.of(plain(preferences.desiredRetention()));
             case "newPerDay" -> List.of(Integer.toString(newPerDay));
-            case "dayStartsAt" -> List.of(dayStartsAt());
+            case "dayStartsAt" -> List.of(preferences.days().start().toString());
             case "weights" -> List.of(String.join(", ", weights()));
             case "fuzz" -> List.of(Boolean.toString(preferences.fuzz()));
             case "assessments" -> assessmentTexts();
             case "color" -> List.of(color);
             default -> throw new IllegalArgumentException(key);
         };
-    }
-
-    String dayStartsAt() {
-        return preferences.days().start().toString().substring(0, SECOND);
     }
 
     private List<String> weights() {

@@ -1,6 +1,7 @@
 package revise.storage;
 
 import java.time.ZoneId;
+import java.util.List;
 import revise.progress.Assessments;
 import revise.progress.Preferences;
 
@@ -13,6 +14,9 @@ import revise.progress.Preferences;
  * @param color {@code auto}, {@code always} or {@code never}
  */
 public record Settings(Preferences preferences, int newPerDay, Assessments assessments, String color) {
+    /** What {@code color} may be. */
+    public static final List<String> COLORS = List.of("auto", "always", "never");
+
     private static final int NEW_PER_DAY = 20;
 
     /** @param zone where the learner is */

@@ -10,8 +10,10 @@ import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import revise.topic.Complaint;
 
-/** Changes the settings file: whole or not at all, and only so that it says what it is meant to say,
- * with no fault or at least one fewer. */
+/**
+ * Changes the settings file: whole or not at all, and only so that it says what it is meant to say, with no fault or at
+ * least one fewer.
+ */
 final class SettingsChange {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -28,8 +28,8 @@ public final class SettingsFile {
     /** @param zone where the learner is */
     public SettingsFile(Folders folders, ZoneId zone) {
         this.path = folders.config().resolve("config.yaml");
-        this.zone = zone;
         this.lock = folders.state().resolve("config.lock");
+        this.zone = zone;
     }
 
     public Path path() {
@@ -77,24 +77,24 @@ public final class SettingsFile {
      * @throws Complaint if the file has faults, or cannot be written; it is then as it was
      */
     public void save(Assessment assessment) {
-        change().make(
-                        (text, settings) -> {
-                            int index = index(settings.assessments().all(), assessment);
-                            return index < 0
-                                    ? new SettingsText(text).add(assessment)
-                                    : new SettingsText(text).putMinutes(index, assessment);
-                        },
-                        settings -> {
-                            List<Assessment> all =
-                                    new ArrayList<>(settings.assessments().all());
-                            int index = index(all, assessment);
-                            if (index < 0) {
-                                all.add(assessment);
-                            } else {
-                                all.set(index, assessment);
-                            }
-                            return settings.with(new Assessments(all));
-                        });
+        change().make((text, settings) -> saved(text, settings, assessment), settings -> saved(settings, assessment));
+    }
+
+    private static String saved(String text, Settings settings, Assessment assessment) {
+        int index = index(settings.assessments().all(), assessment);
+        SettingsText file = new SettingsText(text);
+        return index < 0 ? file.add(assessment) : file.putMinutes(index, assessment);
+    }
+
+    private static Settings saved(Settings settings, Assessment assessment) {
+        List<Assessment> all = new ArrayList<>(settings.assessments().all());
+        int index = index(all, assessment);
+        if (index < 0) {
+            all.add(assessment);
+        } else {
+            all.set(index, assessment);
+        }
+        return settings.with(new Assessments(all));
     }
 
     private static int index(List<Assessment> all, Assessment assessment) {
@@ -115,22 +115,28 @@ public final class SettingsFile {
     public List<Assessment> clear(Predicate<Assessment> meant) {
         List<Assessment> removed = new ArrayList<>();
         change().make(
-                        (text, settings) -> {
-                            removed.clear();
-                            String without = text;
-                            List<Assessment> all = settings.assessments().all();
-                            for (int i = all.size() - 1; i >= 0; i--) {
-                                if (meant.test(all.get(i))) {
-                                    removed.add(0, all.get(i));
-                                    without = new SettingsText(without).removeAssessment(i);
-                                }
-                            }
-                            return without;
-                        },
-                        settings -> settings.with(new Assessments(settings.assessments().all().stream()
-                                .filter(meant.negate())
-                                .toList())));
+                        (text, settings) -> cleared(text, settings, meant, removed),
+                        settings -> cleared(settings, meant));
         return List.copyOf(removed);
+    }
+
+    private static String cleared(
+            String text, Settings settings, Predicate<Assessment> meant, List<Assessment> removed) {
+        String without = text;
+        List<Assessment> all = settings.assessments().all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (meant.test(all.get(i))) {
+                removed.add(0, all.get(i));
+                without = new SettingsText(without).removeAssessment(i);
+            }
+        }
+        return without;
+    }
+
+    private static Settings cleared(Settings settings, Predicate<Assessment> meant) {
+        List<Assessment> rest = new ArrayList<>(settings.assessments().all());
+        rest.removeIf(meant);
+        return settings.with(new Assessments(rest));
     }
 
     /**

@@ -15,8 +15,6 @@ import revise.progress.Weights;
 
 /** Reads the settings strictly: every fault of the file is reported in one go, with its place. */
 final class SettingsReader {
-    static final List<String> COLORS = List.of("auto", "always", "never");
-
     private static final int MOST_NEW = 9999;
 
     private final Problems problems;
@@ -66,7 +64,7 @@ final class SettingsReader {
         boolean fuzz = values.flag(Setting.FUZZ.key(), given.fuzz());
         AssessmentReader assessments = new AssessmentReader(problems);
         fields.each(Setting.ASSESSMENTS.key(), assessments::read);
-        String color = values.oneOf(Setting.COLOR.key(), COLORS, defaults.color());
+        String color = values.oneOf(Setting.COLOR.key(), Settings.COLORS, defaults.color());
         fields.reportKeys();
         locate(mapping.fields());
         Days days = new Days(given.days().zone(), start);

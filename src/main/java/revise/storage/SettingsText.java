@@ -89,13 +89,10 @@ final class SettingsText {
     /** With other minutes for an assessment that is there. */
     String putMinutes(int index, Assessment assessment) {
         YamlText yaml = new YamlText(text);
-        boolean there = value(yaml, Setting.ASSESSMENTS) instanceof SequenceNode list
-                && list.getValue().get(index) instanceof MappingNode;
-        if (!there) {
+        if (!(value(yaml, Setting.ASSESSMENTS) instanceof SequenceNode list)
+                || !(list.getValue().get(index) instanceof MappingNode item)) {
             return text;
         }
-        MappingNode item = (MappingNode)
-                ((SequenceNode) value(yaml, Setting.ASSESSMENTS)).getValue().get(index);
         if (assessment.minutesADay().isPresent()) {
             return new YamlEdit(yaml).put(item, AssessmentReader.MINUTES, minutes(assessment));
         }

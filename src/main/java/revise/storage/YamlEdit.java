@@ -104,9 +104,13 @@ final class YamlEdit {
     /** The hyphen may stand on a line of its own, above what it introduces, and comments before it. */
     private int dashBehind(int end) {
         int line = yaml.lineEnd(end);
-        while (!yaml.text().substring(line, yaml.lineEnd(line)).stripLeading().startsWith("-")) {
+        while (line < yaml.text().length() && !isDashed(line)) {
             line = yaml.lineEnd(line);
         }
         return line;
+    }
+
+    private boolean isDashed(int line) {
+        return yaml.text().substring(line, yaml.lineEnd(line)).stripLeading().startsWith("-");
     }
 }

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -154,7 +155,7 @@ final class YamlText {
     static int indexOf(String key, MappingNode mapping) {
         for (int i = 0; i < mapping.getValue().size(); i++) {
             NodeTuple entry = mapping.getValue().get(i);
-            if (entry.getKeyNode() instanceof org.snakeyaml.engine.v2.nodes.ScalarNode scalar
+            if (entry.getKeyNode() instanceof ScalarNode scalar
                     && scalar.getValue().equals(key)) {
                 return i;
             }
