@@ -6,7 +6,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import revise.render.ConfigJson;
 import revise.render.ConfigText;
 import revise.render.Configuration;
-import revise.render.Look;
 import revise.storage.Setting;
 import revise.storage.SettingsFile;
 
@@ -80,12 +79,6 @@ final class ConfigCommand implements Command {
     }
 
     private static String text(Configuration configuration, String key, Workplace workplace) {
-        if (!key.isEmpty()) {
-            return ConfigText.value(configuration, key);
-        }
-        Look look = workplace.look();
-        return configuration.origins().size() == 1
-                ? ConfigText.rows(configuration, look)
-                : ConfigText.of(configuration, look);
+        return key.isEmpty() ? ConfigText.of(configuration, workplace.look()) : ConfigText.value(configuration, key);
     }
 }

@@ -20,10 +20,13 @@ public final class ConfigText {
         this.look = look;
     }
 
-    /** All settings, the file, and how to set one. */
+    /** All settings, the file, and how to set one; where but one is shown, it alone. */
     public static String of(Configuration configuration, Look look) {
-        Sheet sheet = new Sheet(look);
-        sheet.blank().append(new ConfigText(configuration, look).rows()).blank();
+        Sheet rows = new ConfigText(configuration, look).rows();
+        if (configuration.origins().size() == 1) {
+            return rows.toString();
+        }
+        Sheet sheet = new Sheet(look).blank().append(rows).blank();
         example(sheet, "revise config newPerDay 10        ", "sets one");
         example(sheet, "revise config --unset newPerDay   ", "goes back to the default");
         return file(configuration, look) + sheet;
@@ -46,11 +49,6 @@ public final class ConfigText {
             text.append(line).append('\n');
         }
         return text.toString();
-    }
-
-    /** The settings alone. */
-    public static String rows(Configuration configuration, Look look) {
-        return new ConfigText(configuration, look).rows().toString();
     }
 
     private Sheet rows() {
