@@ -56,8 +56,7 @@ final class CriteriaCommand implements Command {
             case "json" -> CriteriaJson.of(criteria);
             case "csv" -> CriteriaCsv.of(criteria);
             case "markdown" -> CriteriaMarkdown.of(criteria, checklist);
-            default ->
-                CriteriaText.of(criteria, checklist, destination.isFile() ? workplace.uncolored() : workplace.look());
+            default -> CriteriaText.of(criteria, checklist, destination.look(workplace));
         };
         destination.write(text, workplace);
         return ExitCode.DONE;

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import revise.render.Look;
 import revise.storage.Reasons;
 import revise.topic.Complaint;
 
@@ -32,8 +33,21 @@ final class Destination {
                 name.isPresent() ? Optional.of(Path.of(name.get())) : Optional.empty(), arguments.has("--force"));
     }
 
-    boolean isFile() {
+    private boolean isFile() {
         return file.isPresent();
+    }
+
+    /** What text for reading should look like there. */
+    Look look(Workplace workplace) {
+        return isFile() ? workplace.uncolored() : workplace.look();
+    }
+
+    /** Writes text for reading, which may be long: through a pager on a terminal. */
+    void show(String text, Workplace workplace) {
+        boolean paged = !isFile() && workplace.pager().page(text);
+        if (!paged) {
+            write(text, workplace);
+        }
     }
 
     void write(String text, Workplace workplace) {

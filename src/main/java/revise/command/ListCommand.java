@@ -44,7 +44,7 @@ final class ListCommand implements Command {
         String text = switch (format) {
             case "json" -> ListJson.of(rows);
             case "csv" -> ListCsv.of(rows);
-            default -> ListText.of(rows, destination.isFile() ? workplace.uncolored() : workplace.look());
+            default -> ListText.of(rows, destination.look(workplace));
         };
         destination.write(text, workplace);
         return ExitCode.DONE;

@@ -52,14 +52,7 @@ final class ShowCommand implements Command {
         switch (format) {
             case "json" -> destination.write(TopicJson.of(topic), workplace);
             case "markdown" -> destination.write(TopicMarkdown.of(topic, sections), workplace);
-            default -> {
-                String text =
-                        TopicText.of(topic, sections, destination.isFile() ? workplace.uncolored() : workplace.look());
-                boolean paged = !destination.isFile() && workplace.pager().page(text);
-                if (!paged) {
-                    destination.write(text, workplace);
-                }
-            }
+            default -> destination.show(TopicText.of(topic, sections, destination.look(workplace)), workplace);
         }
         return ExitCode.DONE;
     }

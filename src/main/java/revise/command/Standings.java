@@ -16,7 +16,9 @@ import revise.progress.Timetable;
 import revise.quiz.Card;
 import revise.quiz.Deck;
 import revise.quiz.Recollection;
+import revise.render.CardStanding;
 import revise.render.Row;
+import revise.render.When;
 import revise.storage.Journal;
 import revise.storage.Library;
 import revise.storage.Listing;
@@ -111,6 +113,18 @@ final class Standings {
     Memory memory(String key) {
         Memory memory = progress.memories().getOrDefault(key, Memory.NEW);
         return memory.isNew() ? memory : timetable.honoured(key, memory, now);
+    }
+
+    /** The card with its memory and how well the learner has it. */
+    CardStanding standing(Card card) {
+        Memory memory = memory(card.key());
+        double recall = timetable.scheduler().retrievability(memory, now);
+        return new CardStanding(card, memory, mastery(memory), recall);
+    }
+
+    /** How dates are said now. */
+    When when() {
+        return new When(timetable.days(), now);
     }
 
     /** How each of the cards stands, in their order. */

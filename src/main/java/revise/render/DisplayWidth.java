@@ -41,4 +41,23 @@ final class DisplayWidth {
         char c = text.charAt(from);
         return length == 1 && c >= 0x20 && c < 0x7f ? 1 : Math.max(0, WCWidth.wcwidthForGraphemeCluster(text, from));
     }
+
+    /** The text if it fits; else its beginning and an ellipsis. */
+    static String shortened(String text, int room) {
+        if (of(text) <= room) {
+            return text;
+        }
+        int end = 0;
+        int width = 0;
+        while (end < text.length()) {
+            int length = clusterLength(text, end);
+            int columns = ofCluster(text, end, length);
+            if (width + columns > room - 1) {
+                break;
+            }
+            width += columns;
+            end += length;
+        }
+        return room < 1 ? "" : text.substring(0, end).stripTrailing() + "…";
+    }
 }

@@ -100,6 +100,13 @@ public final class Sheet {
         return this;
     }
 
+    /** A line that is known to fit, kept as it is, spaces and all. */
+    public Sheet row(List<Span> line) {
+        append(line);
+        text.append('\n');
+        return this;
+    }
+
     /** Another sheet's lines, as they are. */
     public Sheet append(Sheet other) {
         text.append(other.text);

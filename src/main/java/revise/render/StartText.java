@@ -78,22 +78,8 @@ public final class StartText {
             sheet.hanging(List.of(Span.plain("    ")), "    ", counts);
             return;
         }
-        String shown = shortened(title, look.textWidth() - Wrapping.widthOf(counts) - 4);
+        String shown = DisplayWidth.shortened(title, look.textWidth() - Wrapping.widthOf(counts) - 4);
         sheet.ends(List.of(Span.plain(("  " + shown).replace(' ', Wrapping.NO_BREAK))), counts);
-    }
-
-    private static String shortened(String title, int room) {
-        if (DisplayWidth.of(title) <= room) {
-            return title;
-        }
-        int end = 0;
-        int width = 0;
-        while (width < room - 1) {
-            int length = DisplayWidth.clusterLength(title, end);
-            width += DisplayWidth.ofCluster(title, end, length);
-            end += length;
-        }
-        return title.substring(0, end).stripTrailing() + "…";
     }
 
     private static Sheet next(String topic, Look look) {
