@@ -21,6 +21,7 @@ record CommandEntry(String name, String group, String summary) {
                 new CommandEntry("show", LOOK, "a topic's summary"),
                 new CommandEntry("criteria", LOOK, "what earns credit: the marking points"),
                 new CommandEntry("cards", LOOK, "every card, and how well you know it"),
+                new CommandEntry("stats", LOOK, "how much you recall, and what is coming"),
                 new CommandEntry("mark", LOOK, "marks typed answers in bulk"),
                 new CommandEntry("check", SET_UP, "whether bundles are in order"),
                 new CommandEntry("config", SET_UP, "what is set, where, and a way to set it"),
@@ -38,6 +39,7 @@ record CommandEntry(String name, String group, String summary) {
                     case "show" -> new ShowCommand();
                     case "criteria" -> new CriteriaCommand();
                     case "cards" -> new CardsCommand();
+                    case "stats" -> new StatsCommand();
                     case "mark" -> new MarkCommand();
                     case "check" -> new CheckCommand();
                     case "config" -> new ConfigCommand();

@@ -1,11 +1,13 @@
 package revise.command;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.render.Look;
@@ -51,8 +53,15 @@ final class Destination {
     }
 
     void write(String text, Workplace workplace) {
+        write(List.of(text), workplace);
+    }
+
+    /** Writes what may be too long to be held as one text. */
+    void write(Iterable<String> parts, Workplace workplace) {
         if (file.isEmpty()) {
-            workplace.host().out().print(text);
+            for (String part : parts) {
+                workplace.host().out().print(part);
+            }
             return;
         }
         Path target = file.get().toAbsolutePath();
@@ -66,13 +75,21 @@ final class Destination {
             Path temporary = target.resolveSibling(
                     "." + target.getFileName() + "." + workplace.host().newId());
             try {
-                Files.write(temporary, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+                writeNew(temporary, parts);
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
             throw new Complaint(file.get() + ": could not be written: " + Reasons.of(e), e);
+        }
+    }
+
+    private static void writeNew(Path path, Iterable<String> parts) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+            for (String part : parts) {
+                writer.write(part);
+            }
         }
     }
 }

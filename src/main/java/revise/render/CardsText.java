@@ -75,7 +75,9 @@ public final class CardsText {
         List<List<Span>> lines = table.lines();
         boolean wide = look.width() >= WIDE;
         int room = wide ? Math.min(LONGEST_NAME, look.width() - table.width() - 4) : 0;
-        sheet.row(beside("", room, lines.get(0)));
+        if (wide || cards.stream().anyMatch(card -> !card.memory().isNew())) {
+            sheet.row(beside("", room, lines.get(0)));
+        }
         for (int i = 0; i < cards.size(); i++) {
             String name = CardName.of(cards.get(i).card());
             if (wide) {

@@ -55,10 +55,14 @@ final class Table {
 
     private List<Span> line(List<Span> row) {
         List<Span> line = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
+        int end = row.size();
+        while (end > 0 && row.get(end - 1).text().isEmpty()) {
+            end--;
+        }
+        for (int i = 0; i < end; i++) {
             String padding = " ".repeat(widths[i] - DisplayWidth.of(row.get(i).text()));
             boolean right = columns.charAt(i) == 'r';
-            boolean last = i == row.size() - 1;
+            boolean last = i == end - 1;
             line.add(Span.plain((i == 0 ? "" : GAP) + (right ? padding : "")));
             line.add(row.get(i));
             line.add(Span.plain(right || last ? "" : padding));

@@ -14,6 +14,8 @@ public record When(Days days, Instant now) {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
 
+    private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+
     private static final int YEAR = 365;
 
     /** The day it is. */
@@ -47,6 +49,13 @@ public record When(Days days, Instant now) {
     public String date(LocalDate date) {
         String said = date.getDayOfMonth() + " " + month(date);
         return Math.abs(ahead(date)) < YEAR ? said : said + " " + date.getYear();
+    }
+
+    /** {@code today}, {@code tomorrow}, or {@code Thu 3 Dec}. */
+    public String weekday(LocalDate date) {
+        long ahead = ahead(date);
+        String weekday = WEEKDAYS[date.getDayOfWeek().getValue() - 1];
+        return ahead == 0 || ahead == 1 ? day(date) : weekday + " " + date(date);
     }
 
     /** {@code Dec}. */
