@@ -11,6 +11,7 @@ import revise.render.CardStanding;
 import revise.render.CardsCsv;
 import revise.render.CardsJson;
 import revise.render.CardsText;
+import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.CardKind;
 
@@ -38,8 +39,9 @@ final class CardsCommand implements Command {
     public ExitCode run(Arguments arguments, Workplace workplace) {
         String format = arguments.oneOf("--format", "text", FORMATS);
         Set<CardKind> kinds = Kinds.of(arguments);
-        List<Listing> topics = new TopicFinder(workplace.library()).find(arguments.names());
-        Standings standings = Standings.of(workplace);
+        Library library = workplace.library();
+        List<Listing> topics = new TopicFinder(library).find(arguments.names());
+        Standings standings = Standings.of(workplace, library);
         List<CardStanding> cards = new ArrayList<>();
         for (Listing listing : topics) {
             for (Card card : Deck.of(listing.topic())) {

@@ -56,7 +56,7 @@ final class CriteriaCommand implements Command {
             case "json" -> CriteriaJson.of(criteria);
             case "csv" -> CriteriaCsv.of(criteria);
             case "markdown" -> CriteriaMarkdown.of(criteria, checklist);
-            default -> CriteriaText.of(criteria, checklist, destination.look(workplace));
+            default -> CriteriaText.of(criteria, checklist, standings.when(), destination.look(workplace));
         };
         destination.write(text, workplace);
         return ExitCode.DONE;
@@ -68,8 +68,15 @@ final class CriteriaCommand implements Command {
             String key = CardKind.POINT.key(topic.id(), point.identity().id());
             Memory memory = standings.memory(key);
             Mastery mastery = standings.mastery(memory);
-            criteria.add(
-                    new Criterion(topic.about(), ++number, key, point, Examiner.scheme(point), mastery, memory.due()));
+            criteria.add(new Criterion(
+                    topic.about(),
+                    ++number,
+                    key,
+                    point,
+                    Examiner.scheme(point),
+                    mastery,
+                    memory.due(),
+                    standings.lastMarks(key)));
         }
     }
 }

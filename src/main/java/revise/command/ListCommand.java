@@ -39,12 +39,13 @@ final class ListCommand implements Command {
                 wanted.add(listing);
             }
         }
-        List<Row> rows = Standings.of(workplace, library).rows(wanted, !format.equals("text"));
+        Standings standings = Standings.of(workplace, library);
+        List<Row> rows = standings.rows(wanted, !format.equals("text"));
         Destination destination = Destination.of(arguments);
         String text = switch (format) {
             case "json" -> ListJson.of(rows);
             case "csv" -> ListCsv.of(rows);
-            default -> ListText.of(rows, destination.look(workplace));
+            default -> ListText.of(rows, standings.when(), destination.look(workplace));
         };
         destination.write(text, workplace);
         return ExitCode.DONE;

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import revise.progress.Agenda;
 import revise.progress.CardMemory;
 import revise.progress.History;
+import revise.progress.Marks;
 import revise.progress.Mastery;
 import revise.progress.Memory;
 import revise.progress.Progress;
@@ -94,9 +96,19 @@ final class Standings {
         return History.of(journal.read().entries());
     }
 
+    /** What the last marked answer to the card earned. */
+    Optional<Marks> lastMarks(String key) {
+        return Optional.ofNullable(progress.marks().get(key));
+    }
+
     /** For a session to go on from. */
     Recollection recollection() {
         return Recollection.of(timetable, progress.memories());
+    }
+
+    /** Whether the topic is assessed on a day to come. */
+    boolean isPlanned(String topic) {
+        return settings.assessments().next(topic, timetable.today(now)).isPresent();
     }
 
     /** How many new cards the day still allows. */
@@ -151,14 +163,25 @@ final class Standings {
         int due = 0;
         int fresh = cards;
         int secure = 0;
+        Instant next = Instant.MAX;
         if (topics.contains(listing.about().id())) {
             for (Card card : Deck.of(listing.topic())) {
                 Memory memory = memory(card.key());
                 fresh -= memory.isNew() ? 0 : 1;
                 due += !memory.isNew() && memory.isDue(now) ? 1 : 0;
                 secure += mastery(memory) == Mastery.SECURE ? 1 : 0;
+                boolean later = !memory.isNew() && memory.due().get().isAfter(now);
+                next = later && memory.due().get().isBefore(next) ? memory.due().get() : next;
             }
         }
-        return new Row(listing.about(), listing.counts(), due, fresh, secure, files ? listing.file() : "");
+        return new Row(
+                listing.about(),
+                listing.counts(),
+                due,
+                fresh,
+                secure,
+                next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next),
+                settings.assessments().date(listing.about().id(), timetable.today(now)),
+                files ? listing.file() : "");
     }
 }

@@ -2,12 +2,14 @@ package revise.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import revise.render.HelpText;
 import revise.render.Row;
 import revise.render.StartText;
+import revise.render.TodayText;
 import revise.storage.Library;
 
 /** {@code revise} alone: the topics on one screen, and what to type next. */
@@ -43,11 +45,15 @@ final class StartCommand implements Command {
             return ExitCode.DONE;
         }
         Library library = workplace.library();
-        List<Row> rows = Standings.of(workplace, library).rows(library.topics(), false);
+        Standings standings = Standings.of(workplace, library);
+        List<Row> rows = standings.rows(library.topics(), false);
+        boolean assessed = !standings.settings().assessments().all().isEmpty();
+        OptionalDouble minutes = assessed ? Today.minutes(library.topics(), standings) : OptionalDouble.empty();
+        String today = TodayText.of(rows, minutes, standings.timetable().pace(), standings.when());
         String example = rows.isEmpty()
                 ? ""
                 : new TopicFinder(library).shortest(rows.get(0).about().id());
-        workplace.host().out().print(StartText.of(rows, example, workplace.look()));
+        workplace.host().out().print(StartText.of(rows, today, example, standings.when(), workplace.look()));
         return ExitCode.DONE;
     }
 }

@@ -16,6 +16,7 @@ import revise.quiz.Deck;
 import revise.render.ReviewsCsv;
 import revise.render.StatsJson;
 import revise.render.StatsText;
+import revise.storage.Library;
 import revise.storage.Listing;
 
 /** {@code revise stats}: the figures of progress. */
@@ -49,8 +50,9 @@ final class StatsCommand implements Command {
         if (reviews && arguments.has("--format")) {
             throw new UsageError("--reviews and --format do not go together");
         }
-        List<Listing> topics = new TopicFinder(workplace.library()).find(arguments.names());
-        Standings standings = Standings.of(workplace);
+        Library library = workplace.library();
+        List<Listing> topics = new TopicFinder(library).find(arguments.names());
+        Standings standings = Standings.of(workplace, library);
         History history = arguments.names().isEmpty() ? standings.history() : of(topics, standings.history());
         Destination destination = Destination.of(arguments);
         if (reviews) {

@@ -19,13 +19,23 @@ public record Assessments(List<Assessment> all) {
      * it is further ahead than plans reach.
      */
     public Optional<Assessment> next(String topic, LocalDate today) {
-        LocalDate furthest = today.plusDays(Plan.LONGEST_DAYS);
+        return soonest(topic, today.plusDays(1), today.plusDays(Plan.LONGEST_DAYS));
+    }
+
+    /** The day of the soonest assessment of that topic, today or later. */
+    public Optional<LocalDate> date(String topic, LocalDate today) {
+        Optional<Assessment> soonest = soonest(topic, today, LocalDate.MAX);
+        return soonest.isPresent() ? Optional.of(soonest.get().date()) : Optional.empty();
+    }
+
+    private Optional<Assessment> soonest(String topic, LocalDate from, LocalDate to) {
         Assessment soonest = null;
         for (Assessment assessment : all) {
+            LocalDate date = assessment.date();
             if (assessment.covers(topic)
-                    && assessment.date().isAfter(today)
-                    && !assessment.date().isAfter(furthest)
-                    && (soonest == null || assessment.date().isBefore(soonest.date()))) {
+                    && !date.isBefore(from)
+                    && !date.isAfter(to)
+                    && (soonest == null || date.isBefore(soonest.date()))) {
                 soonest = assessment;
             }
         }

@@ -11,7 +11,19 @@ public final class CriteriaCsv {
     public static String of(List<Criterion> criteria) {
         Csv csv = new Csv();
         csv.row(List.of(
-                "topic", "number", "key", "text", "question", "marks", "core", "mode", "elements", "state", "due"));
+                "topic",
+                "number",
+                "key",
+                "text",
+                "question",
+                "marks",
+                "core",
+                "mode",
+                "elements",
+                "state",
+                "due",
+                "lastEarned",
+                "lastOutOf"));
         for (Criterion criterion : criteria) {
             List<String> elements =
                     criterion.scheme().elements().stream().map(Element::text).toList();
@@ -26,7 +38,15 @@ public final class CriteriaCsv {
                     criterion.scheme().mode().word(),
                     String.join("; ", elements),
                     criterion.mastery().word(),
-                    criterion.due().map(Instant::toString).orElse("")));
+                    criterion.due().map(Instant::toString).orElse(""),
+                    criterion
+                            .last()
+                            .map(marks -> MarkingText.number(marks.earned()))
+                            .orElse(""),
+                    criterion
+                            .last()
+                            .map(marks -> MarkingText.number(marks.outOf()))
+                            .orElse("")));
         }
         return csv.toString();
     }

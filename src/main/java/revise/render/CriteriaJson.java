@@ -38,6 +38,14 @@ public final class CriteriaJson {
         } else {
             json.writeNullProperty("due");
         }
+        if (criterion.last().isPresent()) {
+            json.writeObjectPropertyStart("lastMarks");
+            Json.number(json, "earned", criterion.last().get().earned());
+            Json.number(json, "outOf", criterion.last().get().outOf());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("lastMarks");
+        }
         json.writeEndObject();
     }
 }

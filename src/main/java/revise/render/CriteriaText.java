@@ -1,9 +1,11 @@
 package revise.render;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import revise.marking.Element;
 import revise.marking.Mode;
+import revise.progress.Marks;
 import revise.progress.Mastery;
 
 /** Marking points for reading: numbered, with their elements and how each stands. */
@@ -16,17 +18,19 @@ public final class CriteriaText {
 
     private final Look look;
     private final boolean checklist;
+    private final When when;
 
-    private CriteriaText(Look look, boolean checklist) {
+    private CriteriaText(Look look, boolean checklist, When when) {
         this.look = look;
         this.checklist = checklist;
+        this.when = when;
     }
 
-    public static String of(List<Criterion> criteria, boolean checklist, Look look) {
+    public static String of(List<Criterion> criteria, boolean checklist, When when, Look look) {
         if (criteria.isEmpty()) {
             return "No marking points.\n";
         }
-        CriteriaText text = new CriteriaText(look, checklist);
+        CriteriaText text = new CriteriaText(look, checklist, when);
         StringBuilder page = new StringBuilder();
         int from = 0;
         for (int i = 1; i <= criteria.size(); i++) {
@@ -80,6 +84,27 @@ public final class CriteriaText {
             sheet.hanging(first, " ".repeat(indent), List.of(text, marks));
         }
         elements(sheet, criterion, indent);
+        if (!checklist && criterion.due().isPresent()) {
+            List<Span> standing = standing(criterion, criterion.due().get());
+            if (columns) {
+                sheet.trailing(standing);
+            } else {
+                sheet.hanging(" ".repeat(indent), " ".repeat(indent), standing);
+            }
+        }
+    }
+
+    /** The marks of the last answer, and when the point comes back. */
+    private List<Span> standing(Criterion criterion, Instant due) {
+        String last = "";
+        if (criterion.last().isPresent()) {
+            Marks marks = criterion.last().get();
+            last = "last " + MarkingText.number(marks.earned()) + (look.plain() ? " of " : "/")
+                    + MarkingText.number(marks.outOf()) + (look.plain() ? ", " : " · ");
+        }
+        boolean now = !due.isAfter(when.now());
+        Span back = now ? new Span(Style.ACCENT, "due " + when.due(due)) : Span.dim("back " + when.later(due));
+        return List.of(Span.dim(last), back);
     }
 
     private void elements(Sheet sheet, Criterion criterion, int indent) {

@@ -3,6 +3,7 @@ package revise.render;
 import java.time.Instant;
 import java.util.Optional;
 import revise.marking.MarkScheme;
+import revise.progress.Marks;
 import revise.progress.Mastery;
 import revise.topic.About;
 import revise.topic.MarkingPoint;
@@ -13,6 +14,7 @@ import revise.topic.MarkingPoint;
  * @param number its place in the topic, from 1
  * @param key its card's key
  * @param due when it is to be asked again, once it has been asked
+ * @param last what the last answer that was marked earned
  */
 public record Criterion(
         About about,
@@ -21,4 +23,5 @@ public record Criterion(
         MarkingPoint point,
         MarkScheme scheme,
         Mastery mastery,
-        Optional<Instant> due) {}
+        Optional<Instant> due,
+        Optional<Marks> last) {}

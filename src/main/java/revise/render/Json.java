@@ -38,6 +38,15 @@ final class Json {
         return text.append('\n').toString();
     }
 
+    /** Writes a whole number as one. */
+    static void number(JsonGenerator json, String name, double value) {
+        if (value == Math.rint(value)) {
+            json.writeNumberProperty(name, (long) value);
+        } else {
+            json.writeNumberProperty(name, value);
+        }
+    }
+
     /** Writes the property unless the text is empty. */
     static void property(JsonGenerator json, String name, String text) {
         if (!text.isEmpty()) {

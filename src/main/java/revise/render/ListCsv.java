@@ -1,5 +1,6 @@
 package revise.render;
 
+import java.time.LocalDate;
 import java.util.List;
 import revise.topic.About;
 import revise.topic.Counts;
@@ -29,7 +30,8 @@ public final class ListCsv {
                 "misconceptions",
                 "faqs",
                 "prerequisites",
-                "file"));
+                "file",
+                "assessment"));
         for (Row row : rows) {
             About about = row.about();
             Counts counts = row.counts();
@@ -52,7 +54,8 @@ public final class ListCsv {
                     counts.misconceptions(),
                     counts.faqs(),
                     counts.prerequisites(),
-                    row.file()));
+                    row.file(),
+                    row.assessment().map(LocalDate::toString).orElse("")));
         }
         return csv.toString();
     }

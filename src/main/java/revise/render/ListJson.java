@@ -31,6 +31,9 @@ public final class ListJson {
         json.writeNumberProperty("cards", row.cards());
         json.writeNumberProperty("due", row.due());
         json.writeNumberProperty("new", row.fresh());
+        if (row.assessment().isPresent()) {
+            json.writeStringProperty("assessment", row.assessment().get().toString());
+        }
         counts(json, row.counts());
         json.writeStringProperty("file", row.file());
         json.writeEndObject();

@@ -10,22 +10,24 @@ public final class ListText {
     private static final int USUAL_LENGTH = 160;
 
     private final Look look;
+    private final When when;
     private final StringBuilder text;
     private final String comma;
     private final char[] spaces;
 
-    private ListText(Look look, int rows) {
+    private ListText(Look look, When when, int rows) {
         this.look = look;
+        this.when = when;
         this.text = new StringBuilder(rows * USUAL_LENGTH);
         this.comma = look.plain() ? ", " : " · ";
         this.spaces = " ".repeat(look.textWidth()).toCharArray();
     }
 
-    public static String of(List<Row> rows, Look look) {
+    public static String of(List<Row> rows, When when, Look look) {
         if (rows.isEmpty()) {
             return "No topics.\n";
         }
-        ListText list = new ListText(look, rows.size());
+        ListText list = new ListText(look, when, rows.size());
         for (Row row : rows) {
             list.add(row);
         }
@@ -56,8 +58,13 @@ public final class ListText {
         String id = row.about().id();
         String body = Harmless.line(row.about().awardingBody());
         String details = body.isEmpty() ? id : id + comma + body;
-        // An id is letters, digits and hyphens.
-        int width = body.isEmpty() ? id.length() : id.length() + comma.length() + DisplayWidth.of(body);
+        if (row.due() == 0 && row.next().isPresent()) {
+            details += comma + "back " + when.later(row.next().get());
+        }
+        if (row.assessment().isPresent()) {
+            details += comma + "assessment " + when.countdown(row.assessment().get());
+        }
+        int width = DisplayWidth.of(details);
         if (width + 2 <= look.textWidth()) {
             text.append("  ").append(look.palette().paint(Style.DIM, details)).append('\n');
         } else {

@@ -10,6 +10,9 @@ public final class Sheet {
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
+    /** How wide the line is that was written last by {@link #hanging}. */
+    private int used;
+
     /** @param width columns to fill, which may be fewer than the look's */
     public Sheet(Look look, int width) {
         this.look = look;
@@ -54,11 +57,23 @@ public final class Sheet {
             if (!line.isEmpty()) {
                 append(begin);
                 append(line);
+                used = Wrapping.widthOf(begin) + Wrapping.widthOf(line);
             }
             text.append('\n');
             begin = List.of(Span.plain(rest));
         }
         return this;
+    }
+
+    /** At the right end of the line that has just been written, or of one of its own where there is no room. */
+    public Sheet trailing(List<Span> right) {
+        int rightWidth = Wrapping.widthOf(right);
+        boolean fits = used + 2 + rightWidth <= width;
+        if (fits) {
+            text.setLength(text.length() - 1);
+        }
+        text.append(" ".repeat(Math.max(0, width - (fits ? used : 0) - rightWidth)));
+        return row(right);
     }
 
     /** Left and right ends of the first line; what is on the left goes on below where it is too long. */

@@ -1,5 +1,6 @@
 package revise.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,35 +10,50 @@ import java.util.Map;
 public final class StartText {
     private static final int BAR = 8;
     private static final int NARROW = 60;
+    private static final int COMMAND = 26;
 
     /** More topics than this do not fit a screen; the list has them all. */
     private static final int MOST = 12;
 
-    private StartText() {}
+    private final When when;
+    private final Look look;
+    private final Sheet sheet;
 
-    /** @param example what the first topic may be called on the command line */
-    public static String of(List<Row> rows, String example, Look look) {
-        Sheet sheet = new Sheet(look);
+    private StartText(When when, Look look) {
+        this.when = when;
+        this.look = look;
+        this.sheet = new Sheet(look);
+    }
+
+    /**
+     * The screen.
+     *
+     * @param today what there is to do today, or empty
+     * @param example what the first topic may be called on the command line
+     */
+    public static String of(List<Row> rows, String today, String example, When when, Look look) {
+        StartText text = new StartText(when, look);
         if (rows.isEmpty()) {
-            return sheet.line(Span.plain("There are no topics yet. Put a bundle into the topics folder, or name one: "
+            return text.sheet
+                    .line(Span.plain("There are no topics yet. Put a bundle into the topics folder, or name one: "
                             + "revise --topics FILE"))
                     .toString();
         }
-        Map<String, List<Row>> bySubject = new LinkedHashMap<>();
-        for (Row row : rows) {
-            bySubject
-                    .computeIfAbsent(row.about().subject(), subject -> new ArrayList<>())
-                    .add(row);
+        text.subjects(rows);
+        if (!today.isEmpty()) {
+            text.sheet.line(Span.plain(today)).blank();
         }
+        text.next(example);
+        return text.sheet.toString();
+    }
+
+    private void subjects(List<Row> rows) {
         int shown = 0;
-        for (Map.Entry<String, List<Row>> subject : bySubject.entrySet()) {
-            int topics = subject.getValue().size();
-            String name = subject.getKey().isEmpty() ? "Other" : Harmless.line(subject.getKey());
-            sheet.line(Span.strong(name), Span.plain(", " + topics + (topics == 1 ? " topic" : " topics")));
-            sheet.blank();
+        for (Map.Entry<String, List<Row>> subject : bySubject(rows).entrySet()) {
+            heading(subject.getKey(), subject.getValue());
             for (Row row : subject.getValue()) {
                 if (shown++ < MOST) {
-                    topic(sheet, row, look);
+                    topic(row);
                 }
             }
             sheet.blank();
@@ -50,31 +66,68 @@ public final class StartText {
             sheet.line(Span.dim("and " + more + " more; revise list names them all"))
                     .blank();
         }
-        return sheet.append(next(example, look)).toString();
     }
 
-    private static void topic(Sheet sheet, Row row, Look look) {
+    private static Map<String, List<Row>> bySubject(List<Row> rows) {
+        Map<String, List<Row>> bySubject = new LinkedHashMap<>();
+        for (Row row : rows) {
+            List<Row> of = bySubject.get(row.about().subject());
+            if (of == null) {
+                of = new ArrayList<>();
+                bySubject.put(row.about().subject(), of);
+            }
+            of.add(row);
+        }
+        return bySubject;
+    }
+
+    private void heading(String subject, List<Row> rows) {
+        String name = subject.isEmpty() ? "Other" : Harmless.line(subject);
+        List<Span> left = List.of(Span.strong(name), Span.plain(", " + Numerals.count(rows.size(), "topic")));
+        String assessment = assessment(rows);
+        boolean beside = Wrapping.widthOf(left) + DisplayWidth.of(assessment) + 2 <= look.textWidth();
+        sheet.ends(left, beside && !assessment.isEmpty() ? List.of(Span.plain(assessment)) : List.of());
+        if (!beside) {
+            sheet.line(Span.plain(assessment));
+        }
+        sheet.blank();
+    }
+
+    /** The soonest one, and how far it is away; empty where no date is saved. */
+    private String assessment(List<Row> rows) {
+        LocalDate soonest = null;
+        boolean same = true;
+        for (Row row : rows) {
+            LocalDate date = row.assessment().isPresent() ? row.assessment().get() : null;
+            same &= row == rows.get(0) || date != null && date.equals(soonest);
+            soonest = date != null && (soonest == null || date.isBefore(soonest)) ? date : soonest;
+        }
+        if (soonest == null) {
+            return "";
+        }
+        return (same ? "Assessment " : "Next assessment ") + when.countdown(soonest);
+    }
+
+    private void topic(Row row) {
         int percent = row.cards() == 0 ? 0 : 100 * row.secure() / row.cards();
         String title = Harmless.line(row.about().title());
         boolean narrow = look.width() < NARROW;
-        List<Span> counts = new ArrayList<>();
         if (look.plain()) {
-            counts.add(Span.plain(row.due() + " due, " + row.fresh() + " new, " + percent + " percent secure"));
-            sheet.bullet("  ", Span.plain(title + ": "), counts.get(0));
+            String counts = row.due() + " due, " + row.fresh() + " new, " + percent + " percent secure";
+            sheet.bullet("  ", Span.plain(title + ": "), Span.plain(counts));
             return;
         }
+        List<Span> counts = new ArrayList<>();
+        counts.add(new Span(
+                row.due() > 0 ? Style.ACCENT : Style.DIM, Numerals.right(Integer.toString(row.due()), 4) + " due"));
+        counts.add(Span.dim(Numerals.right(Integer.toString(row.fresh()), 5) + " new"));
+        if (!narrow) {
+            counts.add(Span.plain("    "));
+            counts.addAll(Bar.share(percent / 100.0, BAR));
+        }
+        counts.add(Span.dim(Numerals.right(Integer.toString(percent), 4) + " %"));
         if (narrow) {
             sheet.bullet("  ", Span.plain(title));
-        }
-        counts.add(new Span(row.due() > 0 ? Style.ACCENT : Style.DIM, String.format("%4d due", row.due())));
-        counts.add(Span.dim(String.format("%5d new", row.fresh())));
-        if (!narrow) {
-            int full = percent * BAR / 100;
-            counts.add(new Span(Style.ACCENT, "    " + "▇".repeat(full)));
-            counts.add(Span.dim("▁".repeat(BAR - full)));
-        }
-        counts.add(Span.dim(String.format("%4d %%", percent)));
-        if (narrow) {
             sheet.hanging(List.of(Span.plain("    ")), "    ", counts);
             return;
         }
@@ -82,18 +135,21 @@ public final class StartText {
         sheet.ends(List.of(Span.plain(("  " + shown).replace(' ', Wrapping.NO_BREAK))), counts);
     }
 
-    private static Sheet next(String topic, Look look) {
-        Sheet sheet = new Sheet(look);
-        command(sheet, "revise quiz", "20 cards, the topics taking turns");
-        command(sheet, "revise quiz " + topic, "one topic");
-        command(sheet, "revise show " + topic, "its summary");
-        command(sheet, "revise criteria", "what earns credit");
-        command(sheet, "revise --help", "all commands");
-        return sheet;
+    private void next(String topic) {
+        command("revise quiz", "what is due, then new cards");
+        command("revise quiz " + topic, "one topic");
+        command("revise show " + topic, "its summary");
+        command("revise criteria", "what earns credit");
+        command("revise --help", "all commands");
     }
 
-    private static void command(Sheet sheet, String command, String purpose) {
-        String padded = String.format("%-26s", command).replace(' ', Wrapping.NO_BREAK);
+    private void command(String command, String purpose) {
+        if (look.width() < NARROW) {
+            sheet.bullet("  ", Span.strong(command)).indented(4, Span.dim(purpose));
+            return;
+        }
+        String gap = " ".repeat(Math.max(1, COMMAND - command.length()));
+        String padded = (command + gap).replace(' ', Wrapping.NO_BREAK);
         sheet.hanging("  ", "    ", List.of(Span.strong(padded), Span.dim(purpose)));
     }
 }

@@ -156,7 +156,7 @@ public final class StatsText {
     }
 
     private void topic(String title, TopicMastery topic) {
-        double share = (double) topic.secure() / topic.cards();
+        int percent = 100 * topic.secure() / topic.cards();
         if (look.plain()) {
             sheet.line(Span.plain(title + ": " + topic.secure() + " of " + Numerals.count(topic.cards(), "card")
                     + " secure, " + topic.weak() + " weak, " + topic.fresh() + " new"));
@@ -168,9 +168,9 @@ public final class StatsText {
                 Numerals.right(topic.weak() + " weak", 10) + Numerals.right(topic.fresh() + " new", 9) + "  "));
         boolean wide = look.width() >= NARROW;
         if (wide) {
-            counts.addAll(Bar.share(share, MASTERY_BAR));
+            counts.addAll(Bar.share(percent / 100.0, MASTERY_BAR));
         }
-        counts.add(Span.dim(Numerals.right(Numerals.percent(share, false), wide ? 6 : 5)));
+        counts.add(Span.dim(Numerals.right(percent + " %", wide ? 6 : 5)));
         if (wide) {
             String shown = DisplayWidth.shortened(title, look.textWidth() - Wrapping.widthOf(counts) - 3);
             int gap = look.textWidth() - Wrapping.widthOf(counts) - 2 - DisplayWidth.of(shown);

@@ -66,7 +66,7 @@ public record When(Days days, Instant now) {
     /** When a card is due: the time if that is later today, {@code today}, the day, or {@code since} the day. */
     public String due(Instant at) {
         if (at.isAfter(now)) {
-            return moment(at);
+            return later(at);
         }
         return ahead(days.date(at)) < 0 ? "since " + day(at) : "today";
     }
@@ -77,12 +77,22 @@ public record When(Days days, Instant now) {
         return ahead == 0 || ahead == 1 ? day(date) : date(date) + ", " + ahead + " days";
     }
 
+    /** Until when, for something later: {@code 14:32} today, else its day. */
+    public String until(Instant at) {
+        return isToday(at) ? time(at) : day(at);
+    }
+
     /** When something later is: {@code at 14:32} today, else its day. */
-    public String moment(Instant at) {
-        if (ahead(days.date(at)) != 0) {
-            return day(at);
-        }
+    public String later(Instant at) {
+        return isToday(at) ? "at " + time(at) : day(at);
+    }
+
+    private boolean isToday(Instant at) {
+        return days.day(at) == days.day(now);
+    }
+
+    private String time(Instant at) {
         int minute = at.atZone(days.zone()).toLocalTime().toSecondOfDay() / 60;
-        return "at " + Numerals.two(minute / 60) + ":" + Numerals.two(minute % 60);
+        return Numerals.two(minute / 60) + ":" + Numerals.two(minute % 60);
     }
 }

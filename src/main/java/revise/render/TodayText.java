@@ -1,0 +1,46 @@
+package revise.render;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalDouble;
+import revise.progress.Pace;
+
+/** What there is to do today, in a sentence. */
+public final class TodayText {
+    /** Up to here minutes are easier to picture than hours. */
+    private static final int MOST_MINUTES = 90;
+
+    private TodayText() {}
+
+    /**
+     * One or two sentences, or none where nothing was ever asked.
+     *
+     * @param planned the minutes left of today's part of a plan; empty without a plan
+     * @param pace how long cards take the learner
+     */
+    public static String of(List<Row> rows, OptionalDouble planned, Pace pace, When when) {
+        int due = 0;
+        Instant next = Instant.MAX;
+        for (Row row : rows) {
+            due += row.due();
+            next = row.next().isPresent() && row.next().get().isBefore(next)
+                    ? row.next().get()
+                    : next;
+        }
+        if (planned.isPresent() && planned.getAsDouble() > 0) {
+            String time = time(planned.getAsDouble());
+            return time + " today " + "keeps you on plan.";
+        }
+        String done = planned.isPresent() ? "Today's part of the plan is done. " : "";
+        if (due > 0) {
+            String cards = due == 1 ? "1 card is due" : due + " cards are due";
+            return done + cards + ", about " + time(pace.minutes(0, due)) + ".";
+        }
+        return next.equals(Instant.MAX) ? done.strip() : done + "Nothing is due until " + when.until(next) + ".";
+    }
+
+    private static String time(double minutes) {
+        long whole = Math.max(1, Math.round(minutes));
+        return whole <= MOST_MINUTES ? Numerals.count(whole, "minute") : Numerals.minutes(minutes);
+    }
+}
