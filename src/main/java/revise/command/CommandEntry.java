@@ -17,6 +17,7 @@ record CommandEntry(String name, String group, String summary) {
     static List<CommandEntry> all() {
         return List.of(
                 new CommandEntry("quiz", STUDY, "ask cards and rate your answers"),
+                new CommandEntry("plan", STUDY, "what to do each day until your assessment"),
                 new CommandEntry("list", LOOK, "the topics at hand"),
                 new CommandEntry("show", LOOK, "a topic's summary"),
                 new CommandEntry("criteria", LOOK, "what earns credit: the marking points"),
@@ -40,6 +41,7 @@ record CommandEntry(String name, String group, String summary) {
                     case "criteria" -> new CriteriaCommand();
                     case "cards" -> new CardsCommand();
                     case "stats" -> new StatsCommand();
+                    case "plan" -> new PlanCommand();
                     case "mark" -> new MarkCommand();
                     case "check" -> new CheckCommand();
                     case "config" -> new ConfigCommand();

@@ -53,7 +53,8 @@ final class StatsCommand implements Command {
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
         Standings standings = Standings.of(workplace, library);
-        History history = arguments.names().isEmpty() ? standings.history() : of(topics, standings.history());
+        History all = standings.history().carriedOn(library.succession());
+        History history = arguments.names().isEmpty() ? all : of(topics, all);
         Destination destination = Destination.of(arguments);
         if (reviews) {
             destination.write(new ReviewsCsv(history.reviews()), workplace);

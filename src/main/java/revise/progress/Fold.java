@@ -38,7 +38,7 @@ final class Fold {
     }
 
     private void add(Review review) {
-        String card = card(review.card());
+        String card = Succession.heir(review.card(), succession);
         Course course = courses.get(card);
         if (course == null) {
             course = scheduler.course(from.memories().getOrDefault(card, Memory.NEW));
@@ -49,19 +49,6 @@ final class Fold {
         if (review.marks().isPresent()) {
             marks.put(card, review.marks().get());
         }
-    }
-
-    /** The card that carries on this one's history; of a circle, which is an author's error, any. */
-    private String card(String key) {
-        String card = key;
-        for (int steps = 0; steps <= succession.size(); steps++) {
-            String next = succession.get(card);
-            if (next == null) {
-                return card;
-            }
-            card = next;
-        }
-        return card;
     }
 
     private void addEffort(Course course, Review review) {

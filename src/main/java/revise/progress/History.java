@@ -52,6 +52,26 @@ public record History(List<Review> reviews) {
         return new History(kept);
     }
 
+    /**
+     * The same reviews, each under the card that carries on its history.
+     *
+     * @param succession the keys of cards that carry on the history of others, by the others' keys
+     */
+    public History carriedOn(Map<String, String> succession) {
+        if (succession.isEmpty()) {
+            return this;
+        }
+        List<Review> carried = new ArrayList<>(reviews.size());
+        for (Review review : reviews) {
+            String heir = Succession.heir(review.card(), succession);
+            carried.add(
+                    heir.equals(review.card())
+                            ? review
+                            : new Review(review.id(), review.at(), heir, review.rating(), review.ms(), review.marks()));
+        }
+        return new History(carried);
+    }
+
     /** The reviews of each card, in order; cards in the order of their first review. */
     public Map<String, List<Review>> byCard() {
         Map<String, List<Review>> cards = new LinkedHashMap<>();

@@ -74,6 +74,33 @@ public record Plan(
         return new Levelling(deck, scheduler, aim, now).level().today();
     }
 
+    /** The minutes of its longest day. */
+    public double mostMinutes() {
+        double most = 0;
+        for (PlanDay day : days) {
+            most = Math.max(most, day.minutes());
+        }
+        return most;
+    }
+
+    /** The mean chance of recall on the date, 0 to 1. */
+    public double meanOnTheDate() {
+        double sum = 0;
+        for (double chance : onTheDate.values()) {
+            sum += chance;
+        }
+        return onTheDate.isEmpty() ? 0 : sum / onTheDate.size();
+    }
+
+    /** About how many cards will be secure on the date. */
+    public long secure() {
+        double secure = 0;
+        for (TopicOutlook topic : topics) {
+            secure += topic.secure();
+        }
+        return Math.round(secure);
+    }
+
     private static TopicOutlook add(TopicOutlook before, String topic, double secure, double recall) {
         if (before == null) {
             return new TopicOutlook(topic, 1, secure, recall);
