@@ -1,14 +1,10 @@
 package revise.command;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.Assessment;
+import revise.render.Look;
 import revise.render.PlanJson;
 import revise.render.PlanReport;
 import revise.render.PlanText;
@@ -18,9 +14,6 @@ import revise.storage.Listing;
 
 /** {@code revise plan}: what to do each day so that all is secure on the day of an assessment. */
 final class PlanCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json");
-    private static final int MOST_MINUTES = 24 * 60;
-
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
@@ -31,7 +24,8 @@ final class PlanCommand implements Command {
         spec.addOption(Options.value("DATE", "The day of the assessment, such as 2027-01-20.", "--by"));
         spec.addOption(Options.value("M", "The most minutes you can give to a day.", "--minutes-per-day"));
         spec.addOption(Options.flag("--save", "Keep the date: quizzes then follow the plan."));
-        spec.addOption(Options.flag("--clear", "Forget saved dates: all, those of the topics, or the one of --by."));
+        spec.addOption(Options.flag(
+                "--clear", "Forget saved dates: all of them, those that name a topic, or the one of --by."));
         spec.addOption(Options.value("FORMAT", "text or json.", "--format"));
         Destination.declare(spec);
         spec.usageMessage()
@@ -47,65 +41,35 @@ final class PlanCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
-        String format = arguments.oneOf("--format", "text", FORMATS);
-        Optional<LocalDate> date = date(arguments);
-        OptionalDouble minutes = minutes(arguments);
-        boolean clear = arguments.has("--clear");
-        if (clear && (arguments.has("--save") || minutes.isPresent() || arguments.has("--format"))) {
-            throw new UsageError("--clear goes with --by DATE or TOPIC alone");
-        }
-        if (date.isEmpty() && (arguments.has("--save") || minutes.isPresent())) {
-            throw new UsageError("--save and --minutes-per-day need --by DATE");
-        }
+        PlanRequest request = PlanRequest.of(arguments);
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
-        Set<String> named = arguments.names().isEmpty() ? Set.of() : ids(topics);
+        Set<String> named = arguments.names().isEmpty() ? Set.of() : TopicFinder.idsOf(topics);
+        SavedDates saved = new SavedDates(workplace);
+        if (request.clear()) {
+            workplace.host().out().print(saved.clear(request.date(), named));
+            return ExitCode.DONE;
+        }
         Standings standings = Standings.of(workplace, library);
         Planner planner = new Planner(standings);
         Destination destination = Destination.of(arguments);
-        if (date.isEmpty()) {
-            List<PlanReport> reports = planner.saved(topics);
-            destination.write(
-                    format.equals("json")
-                            ? PlanJson.of(reports)
-                            : SavedPlansText.of(reports, standings.when(), destination.look(workplace)),
-                    workplace);
+        Look look = destination.look(workplace);
+        if (request.date().isEmpty()) {
+            List<PlanReport> plans = planner.saved(topics);
+            String text = request.json() ? PlanJson.of(plans) : SavedPlansText.of(plans, standings.when(), look);
+            destination.write(text, workplace);
             return ExitCode.DONE;
         }
-        Assessment assessment = new Assessment(date.get(), named, minutes);
-        PlanReport report = planner.plan(assessment, topics);
-        destination.write(
-                format.equals("json")
-                        ? PlanJson.of(report)
-                        : PlanText.of(report, standings.when(), destination.look(workplace)),
-                workplace);
+        Assessment assessment = new Assessment(request.date().get(), named, request.minutes());
+        PlanReport plan = planner.plan(assessment, topics);
+        if (request.save()) {
+            saved.save(assessment);
+        }
+        String closing = request.save()
+                ? "Saved: quizzes now follow this plan, and revise plan shows how it goes on."
+                : "Add --save, and quizzes follow this plan.";
+        String text = request.json() ? PlanJson.of(plan) : PlanText.of(plan, closing, standings.when(), look);
+        destination.write(text, workplace);
         return ExitCode.DONE;
-    }
-
-    private static Set<String> ids(List<Listing> topics) {
-        Set<String> ids = new HashSet<>();
-        for (Listing listing : topics) {
-            ids.add(listing.about().id());
-        }
-        return ids;
-    }
-
-    private static Optional<LocalDate> date(Arguments arguments) {
-        Optional<String> text = arguments.text("--by");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text.get()));
-        } catch (DateTimeParseException e) {
-            throw new UsageError("--by takes a date as year-month-day, such as 2027-01-20, not \"" + text.get() + "\"");
-        }
-    }
-
-    private static OptionalDouble minutes(Arguments arguments) {
-        Optional<String> text = arguments.text("--minutes-per-day");
-        return text.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Options.number("--minutes-per-day", text.get(), 1, MOST_MINUTES));
     }
 }

@@ -1,15 +1,12 @@
 package revise.command;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.CardMemory;
 import revise.progress.History;
-import revise.progress.Review;
 import revise.progress.Statistics;
 import revise.quiz.Card;
 import revise.quiz.Deck;
@@ -53,8 +50,10 @@ final class StatsCommand implements Command {
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
         Standings standings = Standings.of(workplace, library);
-        History all = standings.history().carriedOn(library.succession());
-        History history = arguments.names().isEmpty() ? all : of(topics, all);
+        History history = standings.history().carriedOn(library.succession());
+        if (!arguments.names().isEmpty()) {
+            history = history.ofTopics(TopicFinder.idsOf(topics));
+        }
         Destination destination = Destination.of(arguments);
         if (reviews) {
             destination.write(new ReviewsCsv(history.reviews()), workplace);
@@ -75,20 +74,5 @@ final class StatsCommand implements Command {
             destination.show(StatsText.of(statistics, cards, standings.when(), destination.look(workplace)), workplace);
         }
         return ExitCode.DONE;
-    }
-
-    /** The reviews of those topics alone; those of cards that are gone count, too. */
-    private static History of(List<Listing> topics, History history) {
-        Set<String> ids = new HashSet<>();
-        for (Listing listing : topics) {
-            ids.add(listing.about().id());
-        }
-        List<Review> reviews = new ArrayList<>();
-        for (Review review : history.reviews()) {
-            if (ids.contains(CardMemory.topic(review.card()))) {
-                reviews.add(review);
-            }
-        }
-        return new History(reviews);
     }
 }

@@ -1,6 +1,7 @@
 package revise.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class TopicFinder {
             found.add(find(name));
         }
         return List.copyOf(found);
+    }
+
+    static Set<String> idsOf(List<Listing> topics) {
+        Set<String> ids = new HashSet<>();
+        for (Listing listing : topics) {
+            ids.add(listing.about().id());
+        }
+        return ids;
     }
 
     /** @throws Complaint if no topic, or more than one, goes by that name */

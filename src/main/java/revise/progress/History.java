@@ -72,6 +72,17 @@ public record History(List<Review> reviews) {
         return new History(carried);
     }
 
+    /** Those of its reviews whose cards belong to one of these topics. */
+    public History ofTopics(Set<String> topics) {
+        List<Review> kept = new ArrayList<>();
+        for (Review review : reviews) {
+            if (topics.contains(CardMemory.topic(review.card()))) {
+                kept.add(review);
+            }
+        }
+        return new History(kept);
+    }
+
     /** The reviews of each card, in order; cards in the order of their first review. */
     public Map<String, List<Review>> byCard() {
         Map<String, List<Review>> cards = new LinkedHashMap<>();

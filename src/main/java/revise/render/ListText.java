@@ -61,14 +61,19 @@ public final class ListText {
         if (row.due() == 0 && row.next().isPresent()) {
             details += comma + "back " + when.later(row.next().get());
         }
-        if (row.assessment().isPresent()) {
-            details += comma + "assessment " + when.countdown(row.assessment().get());
-        }
-        int width = DisplayWidth.of(details);
+        String assessment = row.assessment().isPresent()
+                ? comma + "assessment " + when.countdown(row.assessment().get())
+                : "";
+        int width = DisplayWidth.of(details) + DisplayWidth.of(assessment);
         if (width + 2 <= look.textWidth()) {
-            text.append("  ").append(look.palette().paint(Style.DIM, details)).append('\n');
+            text.append("  ")
+                    .append(look.palette().paint(Style.DIM, details + assessment))
+                    .append('\n');
         } else {
-            text.append(new Sheet(look).bullet("  ", Span.dim(details)));
+            String whole = assessment.isEmpty()
+                    ? ""
+                    : comma + assessment.substring(comma.length()).replace(' ', Wrapping.NO_BREAK);
+            text.append(new Sheet(look).bullet("  ", Span.dim(details), Span.dim(whole)));
         }
     }
 }

@@ -105,8 +105,8 @@ final class PlanDays {
                 sheet.line(Span.plain("Then, on average a day:"));
             }
             Row row = rows.get(i);
-            sheet.line(Span.plain(row.name + ": " + amount(row.fresh) + " new, " + amount(row.reviews) + " reviews, "
-                    + Numerals.minutes(row.minutes)));
+            sheet.line(Span.plain(row.name + ": " + amount(row.fresh) + " new, " + amount(row.reviews)
+                    + (row.reviews == 1 ? " review, " : " reviews, ") + Numerals.minutes(row.minutes)));
         }
     }
 

@@ -24,7 +24,8 @@ public final class PlanText {
         this.sheet = new Sheet(look);
     }
 
-    public static String of(PlanReport report, When when, Look look) {
+    /** @param closing a last sentence, or empty */
+    public static String of(PlanReport report, String closing, When when, Look look) {
         PlanText text = new PlanText(report, when, look);
         text.head();
         new PlanDays(report.plan().days(), when, look).print(text.sheet);
@@ -32,6 +33,9 @@ public final class PlanText {
         text.total();
         text.outlook();
         text.shortfalls();
+        if (!closing.isEmpty()) {
+            text.sheet.blank().line(Span.dim(closing));
+        }
         return text.sheet.toString();
     }
 
@@ -76,7 +80,7 @@ public final class PlanText {
 
     private void outlook() {
         int cards = plan.onTheDate().size();
-        long below = cards - plan.secure();
+        long below = Math.max(cards - plan.secure(), missing());
         String recall = Numerals.percent(plan.meanOnTheDate(), look.plain());
         String limit = Numerals.percent(Plan.SECURE, look.plain());
         String rest = below == 0
@@ -109,11 +113,26 @@ public final class PlanText {
         if (more > 0) {
             sheet.bullet("  ", Span.dim("and " + Numerals.count(more, "topic") + " more"));
         }
+        sheet.line(Span.plain(remedy()));
+    }
+
+    private String remedy() {
         OptionalDouble enough = report.shortfalls().minutesADay();
-        sheet.line(Span.plain(
-                enough.isPresent()
-                        ? "About " + minutes(enough) + " a day would be enough for all."
-                        : "The days left are too few to secure every card, however long you learn."));
+        if (enough.isPresent()) {
+            return "About " + minutes(enough) + " a day would be enough for all.";
+        }
+        return report.minutesADay().isEmpty()
+                ? "Few days are left to secure every card."
+                : "Without a limit of minutes some cards would be short as well: few days are left.";
+    }
+
+    /** Expected numbers are rounded, but what is named as short is not to be denied. */
+    private long missing() {
+        long missing = 0;
+        for (Shortfall shortfall : report.shortfalls().topics()) {
+            missing += shortfall.missing();
+        }
+        return missing;
     }
 
     private static String byItself(Shortfall shortfall) {

@@ -15,7 +15,7 @@ public final class SavedPlansText {
         }
         StringBuilder page = new StringBuilder();
         for (PlanReport report : reports) {
-            page.append(page.length() == 0 ? "" : "\n").append(PlanText.of(report, when, look));
+            page.append(page.length() == 0 ? "" : "\n").append(PlanText.of(report, "", when, look));
         }
         return page.toString();
     }

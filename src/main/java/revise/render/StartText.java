@@ -85,9 +85,9 @@ public final class StartText {
         String name = subject.isEmpty() ? "Other" : Harmless.line(subject);
         List<Span> left = List.of(Span.strong(name), Span.plain(", " + Numerals.count(rows.size(), "topic")));
         String assessment = assessment(rows);
-        boolean beside = Wrapping.widthOf(left) + DisplayWidth.of(assessment) + 2 <= look.textWidth();
+        boolean beside = !look.plain() && Wrapping.widthOf(left) + DisplayWidth.of(assessment) + 2 <= look.textWidth();
         sheet.ends(left, beside && !assessment.isEmpty() ? List.of(Span.plain(assessment)) : List.of());
-        if (!beside) {
+        if (!beside && !assessment.isEmpty()) {
             sheet.line(Span.plain(assessment));
         }
         sheet.blank();
