@@ -1,11 +1,9 @@
 package revise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +28,7 @@ class CardsFiguresTest {
     @TempDir
     Path folder;
 
+    private String settings = "fuzz: false\n";
     private final List<String> journal = new ArrayList<>();
     private final Map<String, Expected> expected = new HashMap<>();
 
@@ -107,6 +106,7 @@ class CardsFiguresTest {
 
     private Map<String, JsonNode> cards() throws IOException {
         Shell shell = new Shell(folder);
+        shell.file("{home}/config.yaml", settings);
         shell.file("{home}/journal/hand.jsonl", String.join("\n", journal) + "\n");
         Shell.Result result =
                 shell.run("REVISE_NOW=" + NOW + " REVISE_TOPICS={samples} revise cards --format json", List.of());
@@ -154,13 +154,24 @@ class CardsFiguresTest {
                 due(cards, "brewing-tea/term/e9b379d3361e").toString());
         for (String key : List.of("baking-bread/point/kneading", "baking-bread/term/620d168cd2a3")) {
             Expected memory = expected.get(key);
-            Instant due = due(cards, key);
-            // At a desired retention of 0.9 the interval is the stability, spread by up to 15 % and a day.
-            double reach = 1 + 0.15 * memory.s;
-            Instant exact = Instant.ofEpochSecond((memory.day + Math.round(memory.s)) * 86_400 + 4 * 3600);
-            assertTrue(Duration.between(exact, due).abs().toSeconds() <= reach * 86_400, key + " " + exact + " " + due);
-            assertEquals(4 * 3600, due.getEpochSecond() % 86_400, key);
+            // At a desired retention of 0.9 the interval is the stability.
+            assertEquals(startOf(memory.day + Math.round(memory.s)), due(cards, key), key);
         }
+    }
+
+    @Test
+    void otherRetentionsAndDayStartsMoveWhatIsDue() throws IOException {
+        settings = "desiredRetention: 0.8\ndayStartsAt: \"03:30\"\nfuzz: false\n";
+        Map<String, JsonNode> cards = cards();
+        String gluten = "baking-bread/term/620d168cd2a3";
+        Expected memory = expected.get(gluten);
+        double interval = memory.s / (Math.pow(0.9, -1 / W[20]) - 1) * (Math.pow(0.8, -1 / W[20]) - 1);
+        assertEquals(startOf(memory.day + Math.round(interval)).minusSeconds(1800), due(cards, gluten));
+        assertEquals(memory.s, cards.get(gluten).get("stability").asDouble(), TOLERANCE);
+    }
+
+    private static Instant startOf(long day) {
+        return Instant.ofEpochSecond(day * 86_400 + 4 * 3600);
     }
 
     private static Instant due(Map<String, JsonNode> cards, String key) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -29,6 +30,19 @@ class HistoryTest {
         Review b = review("b", 5, "t/term/1");
         Review c = review("c", 1, "t/term/2");
         assertEquals(List.of(c, a, b), History.of(List.of(b, a, c)).reviews());
+    }
+
+    @Test
+    void reviewsGoOverToTheCardThatCarriesOn() {
+        Review a = review("a", 1, "t/term/1");
+        Review b = review("b", 2, "t/term/2");
+        Review c = review("c", 3, "u/term/9");
+        History history = History.of(List.of(a, b, c));
+        Map<String, String> succession = Map.of("t/term/1", "t/term/2", "t/term/2", "u/term/3");
+        assertEquals(
+                List.of(review("a", 1, "u/term/3"), review("b", 2, "u/term/3"), c),
+                history.carriedOn(succession).reviews());
+        assertEquals(List.of(a, b), history.ofTopics(Set.of("t")).reviews());
     }
 
     @Test
