@@ -34,9 +34,10 @@ public final class HelpText {
                           -V, --version  the version
 
                         Examples:
-                          revise quiz                        20 cards, the topics taking turns
+                          revise quiz                        what is due, then new cards
                           revise quiz principles -n 5        five cards of one topic
                           revise quiz --mode choice          multiple choice
+                          revise plan --by 2027-01-20        what to do each day until then
                           revise show reliable               a topic's summary
                           revise list --format json          for scripts
                         """).toString();

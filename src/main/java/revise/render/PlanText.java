@@ -111,7 +111,7 @@ public final class PlanText {
         }
         int more = shortfalls.size() - MOST_SHORTFALLS;
         if (more > 0) {
-            sheet.bullet("  ", Span.dim("and " + Numerals.count(more, "topic") + " more"));
+            sheet.bullet("  ", Span.dim("and " + (more == 1 ? "1 more topic" : more + " more topics")));
         }
         sheet.line(Span.plain(remedy()));
     }
