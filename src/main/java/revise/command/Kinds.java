@@ -18,8 +18,12 @@ final class Kinds {
                 "--kind"));
     }
 
-    /** All of them where none is named. */
-    static Set<CardKind> of(Arguments arguments) {
+    /**
+     * All of them where none is named.
+     *
+     * @param others further words that the option takes
+     */
+    static Set<CardKind> of(Arguments arguments, String... others) {
         List<String> words = arguments.texts("--kind");
         if (words.isEmpty()) {
             return EnumSet.allOf(CardKind.class);
@@ -27,17 +31,19 @@ final class Kinds {
         Set<CardKind> kinds = EnumSet.noneOf(CardKind.class);
         for (String word : words) {
             for (String one : word.split(",")) {
-                kinds.add(CardKind.parse(one.strip()).orElseThrow(() -> Options.notAllowed("--kind", one, words())));
+                kinds.add(CardKind.parse(one.strip())
+                        .orElseThrow(() -> Options.notAllowed("--kind", one, words(others))));
             }
         }
         return kinds;
     }
 
-    private static List<String> words() {
+    private static List<String> words(String... others) {
         List<String> words = new ArrayList<>();
         for (CardKind kind : CardKind.values()) {
             words.add(kind.word());
         }
+        words.addAll(List.of(others));
         return words;
     }
 }

@@ -55,7 +55,7 @@ final class PlanCommand implements Command {
         Destination destination = Destination.of(arguments);
         Look look = destination.look(workplace);
         if (request.date().isEmpty()) {
-            List<PlanReport> plans = planner.saved(topics);
+            List<PlanReport> plans = planner.saved(library.topics(), named);
             String text = request.json() ? PlanJson.of(plans) : SavedPlansText.of(plans, standings.when(), look);
             destination.write(text, workplace);
             return ExitCode.DONE;

@@ -63,8 +63,12 @@ final class Planner {
         }
     }
 
-    /** A plan for each assessment ahead, soonest first, over the topics for which it is the next one. */
-    List<PlanReport> saved(List<Listing> topics) {
+    /**
+     * A plan for each assessment ahead, soonest first, over all topics for which it is the next one.
+     *
+     * @param wanted only plans with one of these topics, by id; empty for all plans
+     */
+    List<PlanReport> saved(List<Listing> topics, Set<String> wanted) {
         Set<Assessment> ahead = new LinkedHashSet<>();
         Map<Assessment, List<Listing>> covered = new HashMap<>();
         for (Listing listing : topics) {
@@ -73,7 +77,9 @@ final class Planner {
                     .assessments()
                     .next(listing.about().id(), standings.when().today());
             if (next.isPresent()) {
-                ahead.add(next.get());
+                if (wanted.isEmpty() || wanted.contains(listing.about().id())) {
+                    ahead.add(next.get());
+                }
                 covered.computeIfAbsent(next.get(), each -> new ArrayList<>()).add(listing);
             }
         }

@@ -56,7 +56,7 @@ final class QuizCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         boolean recall = arguments.texts("--kind").contains(RECALL);
-        Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : kinds(arguments);
+        Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : Kinds.of(arguments, RECALL);
         boolean choice =
                 arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
         Sitting sitting = new Sitting(arguments, workplace.host().seed());
@@ -134,29 +134,5 @@ final class QuizCommand implements Command {
             }
         }
         return cards;
-    }
-
-    private static Set<CardKind> kinds(Arguments arguments) {
-        List<String> words = arguments.texts("--kind");
-        if (words.isEmpty()) {
-            return EnumSet.allOf(CardKind.class);
-        }
-        Set<CardKind> kinds = EnumSet.noneOf(CardKind.class);
-        for (String word : words) {
-            for (String one : word.split(",")) {
-                kinds.add(
-                        CardKind.parse(one.strip()).orElseThrow(() -> Options.notAllowed("--kind", one, kindWords())));
-            }
-        }
-        return kinds;
-    }
-
-    private static List<String> kindWords() {
-        List<String> words = new ArrayList<>();
-        for (CardKind kind : CardKind.values()) {
-            words.add(kind.word());
-        }
-        words.add(RECALL);
-        return words;
     }
 }

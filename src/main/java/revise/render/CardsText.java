@@ -1,5 +1,6 @@
 package revise.render;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import revise.progress.Mastery;
@@ -7,11 +8,10 @@ import revise.progress.Memory;
 
 /** Cards for reading: a table a topic; on narrow screens, and in words, a sentence a card. */
 public final class CardsText {
-    /** From this width on the figures of a card are set in columns. */
-    private static final int COLUMNS = 72;
-
-    /** From this width on its name is one of them. */
+    /** From this width on a card's name is a column. */
     private static final int WIDE = 110;
+
+    private static final String INDENT = "  ";
 
     private static final int LONGEST_NAME = 80;
 
@@ -58,23 +58,28 @@ public final class CardsText {
                 Span.strong(Harmless.line(cards.get(0).card().topicTitle())),
                 Span.dim((look.plain() ? ", " : " · ") + counts));
         sheet.blank();
-        if (look.plain() || look.width() < COLUMNS) {
+        Table table = table(cards);
+        if (look.plain() || look.width() < INDENT.length() + table.width()) {
             sentences(sheet, cards);
         } else {
-            columns(sheet, cards);
+            columns(sheet, cards, table);
         }
         return sheet;
     }
 
-    private void columns(Sheet sheet, List<CardStanding> cards) {
+    private Table table(List<CardStanding> cards) {
         Table table = new Table("llrrrrrl");
         table.head("state", "due", "recall", "stability", "difficulty", "reviews", "lapses", "last");
         for (CardStanding card : cards) {
             table.row(cells(card));
         }
+        return table;
+    }
+
+    private void columns(Sheet sheet, List<CardStanding> cards, Table table) {
         List<List<Span>> lines = table.lines();
         boolean wide = look.width() >= WIDE;
-        int room = wide ? Math.min(LONGEST_NAME, look.width() - table.width() - 4) : 0;
+        int room = wide ? Math.min(LONGEST_NAME, look.width() - table.width() - 2 * INDENT.length()) : 0;
         if (wide || cards.stream().anyMatch(card -> !card.memory().isNew())) {
             sheet.row(beside("", room, lines.get(0)));
         }
@@ -99,7 +104,7 @@ public final class CardsText {
     private static List<Span> beside(String name, int room, List<Span> line) {
         String shown = DisplayWidth.shortened(name, room);
         List<Span> whole = new ArrayList<>();
-        whole.add(Span.plain(shown + " ".repeat(room - DisplayWidth.of(shown) + 2)));
+        whole.add(Span.plain(shown + " ".repeat(room - DisplayWidth.of(shown)) + INDENT));
         whole.addAll(line);
         return whole;
     }
@@ -110,9 +115,10 @@ public final class CardsText {
             return List.of(Span.dim("new"));
         }
         boolean due = memory.isDue(when.now());
+        Instant at = memory.due().orElseThrow();
         return List.of(
                 Span.dim(memory.state().word()),
-                new Span(due ? Style.ACCENT : Style.DIM, when.due(memory.due().orElseThrow())),
+                new Span(due ? Style.ACCENT : Style.DIM, due ? when.day(at) : when.later(at)),
                 new Span(standing.mastery() == Mastery.SECURE ? Style.GOOD : Style.HALF, recall(standing)),
                 Span.dim(Numerals.decimal(memory.stability()) + " d"),
                 Span.dim(Numerals.decimal(memory.difficulty())),

@@ -1,6 +1,5 @@
 package revise.render;
 
-import java.time.LocalDate;
 import java.util.List;
 import revise.topic.About;
 import revise.topic.Counts;
@@ -30,8 +29,7 @@ public final class ListCsv {
                 "misconceptions",
                 "faqs",
                 "prerequisites",
-                "file",
-                "assessment"));
+                "file"));
         for (Row row : rows) {
             About about = row.about();
             Counts counts = row.counts();
@@ -54,8 +52,7 @@ public final class ListCsv {
                     counts.misconceptions(),
                     counts.faqs(),
                     counts.prerequisites(),
-                    row.file(),
-                    row.assessment().map(LocalDate::toString).orElse("")));
+                    row.file()));
         }
         return csv.toString();
     }
