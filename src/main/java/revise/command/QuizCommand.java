@@ -22,7 +22,6 @@ import revise.topic.Topic;
 
 /** {@code revise quiz}: asks cards. */
 final class QuizCommand implements Command {
-    static final String RECALL = "criteria";
     private static final int LARGE = 200;
 
     @Override
@@ -37,6 +36,7 @@ final class QuizCommand implements Command {
                 "--kind"));
         Sitting.declare(spec);
         spec.addOption(Options.value("MODE", "type: type your answers; choice: choose one of four.", "--mode"));
+        WrittenQuiz.declare(spec);
         spec.usageMessage()
                 .footer(
                         "",
@@ -44,7 +44,8 @@ final class QuizCommand implements Command {
                         "  revise quiz",
                         "  revise quiz principles --minutes 10",
                         "  revise quiz --kind point",
-                        "  revise quiz --mode choice --kind term");
+                        "  revise quiz --mode choice --kind term",
+                        "  revise quiz --format html --title Mock -o mock.html");
         return spec;
     }
 
@@ -55,8 +56,11 @@ final class QuizCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
-        boolean recall = arguments.texts("--kind").contains(RECALL);
-        Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : kinds(arguments);
+        if (WrittenQuiz.isAsked(arguments)) {
+            return WrittenQuiz.write(arguments, workplace);
+        }
+        boolean recall = KindOption.isRecall(arguments);
+        Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : KindOption.of(arguments, KindOption.RECALL);
         boolean choice =
                 arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
         Sitting sitting = new Sitting(arguments, workplace.host().seed());
@@ -96,7 +100,7 @@ final class QuizCommand implements Command {
         }
     }
 
-    private static List<Question> choices(List<Question> questions, Library library, Dice dice) {
+    static List<Question> choices(List<Question> questions, Library library, Dice dice) {
         Choices choices = new Choices(cards(library.topics(), EnumSet.allOf(CardKind.class)), dice);
         List<Question> changed = new ArrayList<>();
         for (Question question : questions) {
@@ -124,7 +128,7 @@ final class QuizCommand implements Command {
         return ids;
     }
 
-    private static List<Card> cards(List<Listing> topics, Set<CardKind> kinds) {
+    static List<Card> cards(List<Listing> topics, Set<CardKind> kinds) {
         List<Card> cards = new ArrayList<>();
         for (Listing listing : topics) {
             for (Card card : Deck.of(listing.topic())) {
@@ -134,29 +138,5 @@ final class QuizCommand implements Command {
             }
         }
         return cards;
-    }
-
-    private static Set<CardKind> kinds(Arguments arguments) {
-        List<String> words = arguments.texts("--kind");
-        if (words.isEmpty()) {
-            return EnumSet.allOf(CardKind.class);
-        }
-        Set<CardKind> kinds = EnumSet.noneOf(CardKind.class);
-        for (String word : words) {
-            for (String one : word.split(",")) {
-                kinds.add(
-                        CardKind.parse(one.strip()).orElseThrow(() -> Options.notAllowed("--kind", one, kindWords())));
-            }
-        }
-        return kinds;
-    }
-
-    private static List<String> kindWords() {
-        List<String> words = new ArrayList<>();
-        for (CardKind kind : CardKind.values()) {
-            words.add(kind.word());
-        }
-        words.add(RECALL);
-        return words;
     }
 }
