@@ -21,6 +21,7 @@ record CommandEntry(String name, String group, String summary) {
                 new CommandEntry("show", LOOK, "a topic's summary"),
                 new CommandEntry("criteria", LOOK, "what earns credit: the marking points"),
                 new CommandEntry("mark", LOOK, "marks typed answers in bulk"),
+                new CommandEntry("export", LOOK, "cards for Anki, Quizlet, Moodle, spreadsheets and paper"),
                 new CommandEntry("check", SET_UP, "whether bundles are in order"),
                 new CommandEntry("cache", SET_UP, "where the cache is, and --clear to remove it"),
                 new CommandEntry("completion", SET_UP, "a completion script for bash and zsh"),
@@ -36,6 +37,7 @@ record CommandEntry(String name, String group, String summary) {
                     case "show" -> new ShowCommand();
                     case "criteria" -> new CriteriaCommand();
                     case "mark" -> new MarkCommand();
+                    case "export" -> new ExportCommand();
                     case "check" -> new CheckCommand();
                     case "cache" -> new CacheCommand();
                     case "completion" -> new CompletionCommand();

@@ -1,13 +1,16 @@
 package revise.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
+import revise.console.Output;
 import revise.storage.Reasons;
 import revise.topic.Complaint;
 
@@ -37,28 +40,57 @@ final class Destination {
     }
 
     void write(String text, Workplace workplace) {
+        write(workplace, out -> out.print(text));
+    }
+
+    /**
+     * Writes piece by piece, so that the whole need not fit into memory.
+     *
+     * @param body prints to what it is given
+     */
+    void write(Workplace workplace, Consumer<Output> body) {
         if (file.isEmpty()) {
-            workplace.host().out().print(text);
+            body.accept(workplace.host().out());
             return;
         }
-        Path target = file.get().toAbsolutePath();
-        if (Files.isDirectory(target)) {
+        if (Files.isDirectory(file.get())) {
             throw new Complaint(file.get() + ": is a folder; name a file");
         }
-        if (Files.exists(target) && !force) {
+        if (Files.exists(file.get()) && !force) {
             throw new Complaint(file.get() + ": exists already; --force replaces it");
         }
         try {
-            Path temporary = target.resolveSibling(
-                    "." + target.getFileName() + "." + workplace.host().newId());
-            try {
-                Files.write(temporary, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
+            Path target = file.get().toAbsolutePath();
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A device or a pipe is written to, not replaced.
+                print(target, body, StandardOpenOption.WRITE);
+            } else {
+                replace(Files.exists(target) ? target.toRealPath() : target, workplace, body);
             }
         } catch (IOException e) {
             throw new Complaint(file.get() + ": could not be written: " + Reasons.of(e), e);
+        }
+    }
+
+    private static void replace(Path target, Workplace workplace, Consumer<Output> body) throws IOException {
+        Path temporary = target.resolveSibling(
+                "." + target.getFileName() + "." + workplace.host().newId());
+        try {
+            print(temporary, body, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void print(Path target, Consumer<Output> body, OpenOption... options) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(target, options)) {
+            Output out = new Output(stream);
+            body.accept(out);
+            out.flush();
+            if (out.failure().isPresent()) {
+                throw out.failure().get();
+            }
         }
     }
 }

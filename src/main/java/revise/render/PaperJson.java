@@ -3,6 +3,7 @@ package revise.render;
 import java.util.List;
 import revise.quiz.Paper;
 import revise.quiz.Question;
+import revise.topic.CardKind;
 import tools.jackson.core.JsonGenerator;
 
 /** A written quiz as JSON. */
@@ -75,7 +76,7 @@ public final class PaperJson {
         }
         if (question.isRecall()) {
             points(question.points());
-        } else if (question.card().kind() == revise.topic.CardKind.POINT) {
+        } else if (question.card().kind() == CardKind.POINT) {
             points(List.of(question));
         }
     }

@@ -1,0 +1,72 @@
+package revise.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import revise.progress.Mastery;
+import revise.quiz.Card;
+import revise.quiz.Deck;
+import revise.render.Harmless;
+import revise.topic.CardKind;
+import revise.topic.Topic;
+
+/** Which cards of a topic are exported, and in which words. */
+final class ExportedCards {
+    private final Set<CardKind> kinds;
+    private final Standings weakBy;
+    private final boolean namesTopics;
+
+    /** @param weakBy null where cards are taken however they stand */
+    private ExportedCards(Set<CardKind> kinds, Standings weakBy, boolean namesTopics) {
+        this.kinds = kinds;
+        this.weakBy = weakBy;
+        this.namesTopics = namesTopics;
+    }
+
+    static void declare(CommandSpec spec) {
+        spec.addOption(Options.values(
+                "KIND",
+                "Only cards of this kind: term, concept, point, misconception or faq; may be repeated.",
+                "--kind"));
+        spec.addOption(Options.flag("--weak", "Only cards that you have answered and do not know yet."));
+    }
+
+    /** @param namesTopics whether a reader can tell a card's topic */
+    static ExportedCards of(Arguments arguments, Workplace workplace, boolean namesTopics) {
+        Standings weakBy = arguments.has("--weak") ? Standings.of(workplace) : null;
+        return new ExportedCards(KindOption.of(arguments), weakBy, namesTopics);
+    }
+
+    List<Card> of(Topic topic) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : Deck.of(topic)) {
+            if (kinds.contains(card.kind()) && isAsWeakAsAsked(card)) {
+                cards.add(card(card, topic));
+            }
+        }
+        return cards;
+    }
+
+    private boolean isAsWeakAsAsked(Card card) {
+        return weakBy == null || weakBy.mastery(weakBy.memory(card.key())) == Mastery.WEAK;
+    }
+
+    /** Nothing in it can harm a terminal, and a point without a question of its own is asked for by its topic. */
+    private Card card(Card card, Topic topic) {
+        boolean untold = card.kind() == CardKind.POINT
+                && topic.markingPoints().get(card.number() - 1).question().isEmpty();
+        String prompt = untold && !namesTopics ? card.topicTitle() + ": " + card.prompt() : card.prompt();
+        return new Card(
+                card.key(),
+                card.kind(),
+                card.topicId(),
+                Harmless.line(card.topicTitle()),
+                card.number(),
+                Harmless.cell(prompt),
+                Harmless.cell(card.answer()),
+                card.accepted().stream().map(Harmless::cell).toList(),
+                Harmless.line(card.commandWord()),
+                card.marks());
+    }
+}
