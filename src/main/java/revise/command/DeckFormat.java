@@ -8,6 +8,7 @@ import revise.exchange.Hashcards;
 import revise.exchange.QuizletTsv;
 import revise.quiz.Card;
 import revise.render.CardsCsv;
+import revise.render.CardsHtml;
 import revise.render.CardsMarkdown;
 
 /**
@@ -21,7 +22,7 @@ import revise.render.CardsMarkdown;
  */
 record DeckFormat(
         String header, Function<List<Card>, String> topic, String between, String footer, boolean namesTopics) {
-    static final List<String> NAMES = List.of("anki", "tsv", "csv", "gift", "markdown", "hashcards");
+    static final List<String> NAMES = List.of("anki", "tsv", "csv", "gift", "markdown", "html", "hashcards");
 
     private static DeckFormat of(String header, Function<List<Card>, String> topic, boolean namesTopics) {
         return new DeckFormat(header, topic, "", "", namesTopics);
@@ -30,9 +31,10 @@ record DeckFormat(
     /**
      * @param name one of the names
      * @param title the deck's, or empty if it has none
+     * @param flashCards whether HTML is written as cards to cut out
      * @param raw whether cells of CSV that look like formulas are left as they are
      */
-    static DeckFormat of(String name, String title, boolean raw) {
+    static DeckFormat of(String name, String title, boolean flashCards, boolean raw) {
         return switch (name) {
             case "anki" -> of(AnkiText.header(), AnkiText::of, true);
             case "tsv" -> of("", QuizletTsv::of, false);
@@ -40,7 +42,15 @@ record DeckFormat(
             case "gift" -> of("", Gift::of, false);
             case "hashcards" -> of(title.isEmpty() ? "" : Hashcards.header(title), Hashcards::of, false);
             case "markdown" -> new DeckFormat("", CardsMarkdown::of, "\n", "", true);
+            case "html" -> html(title.isEmpty() ? "Cards" : title, flashCards);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static DeckFormat html(String title, boolean flashCards) {
+        return flashCards
+                ? new DeckFormat(
+                        CardsHtml.flashCardHeader(title), CardsHtml::flashCards, "", CardsHtml.flashCardFooter(), true)
+                : new DeckFormat(CardsHtml.header(title), CardsHtml::of, "", CardsHtml.footer(), true);
     }
 }

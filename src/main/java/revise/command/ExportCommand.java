@@ -25,6 +25,7 @@ final class ExportCommand implements Command {
                 .build());
         spec.addPositional(Options.topics("[TOPIC...]", 1));
         ExportedCards.declare(spec);
+        spec.addOption(Options.flag("--cards", "html: flash cards to cut out and fold."));
         spec.addOption(
                 Options.flag("--raw", "csv: no apostrophe before a cell that a spreadsheet takes for a formula."));
         Destination.declare(spec);
@@ -34,7 +35,8 @@ final class ExportCommand implements Command {
                         "Examples:",
                         "  revise export anki -o revise.txt",
                         "  revise export tsv principles --kind term",
-                        "  revise export gift --weak -o weak.gift");
+                        "  revise export gift --weak -o weak.gift",
+                        "  revise export html --cards -o cards.html");
         return spec;
     }
 
@@ -55,10 +57,13 @@ final class ExportCommand implements Command {
         if (arguments.has("--raw") && !name.equals("csv")) {
             throw new UsageError("--raw goes with csv");
         }
+        if (arguments.has("--cards") && !name.equals("html")) {
+            throw new UsageError("--cards goes with html");
+        }
         List<Listing> topics = new TopicFinder(workplace.library())
                 .find(arguments.names().subList(1, arguments.names().size()));
         String title = topics.size() == 1 ? topics.get(0).about().title() : "";
-        DeckFormat format = DeckFormat.of(name, Harmless.line(title), arguments.has("--raw"));
+        DeckFormat format = DeckFormat.of(name, Harmless.line(title), arguments.has("--cards"), arguments.has("--raw"));
         ExportedCards cards = ExportedCards.of(arguments, workplace, format.namesTopics());
         Destination.of(arguments).write(workplace, out -> write(topics, cards, format, out));
         return ExitCode.DONE;

@@ -52,18 +52,22 @@ final class ExportedCards {
         return weakBy == null || weakBy.mastery(weakBy.memory(card.key())) == Mastery.WEAK;
     }
 
-    /** Nothing in it can harm a terminal, and a point without a question of its own is asked for by its topic. */
+    /** A point without a question of its own is asked for by its topic where that cannot be seen otherwise. */
     private Card card(Card card, Topic topic) {
         boolean untold = card.kind() == CardKind.POINT
                 && topic.markingPoints().get(card.number() - 1).question().isEmpty();
-        String prompt = untold && !namesTopics ? card.topicTitle() + ": " + card.prompt() : card.prompt();
+        return harmless(untold && !namesTopics ? card.withPrompt(card.topicTitle() + ": " + card.prompt()) : card);
+    }
+
+    /** The card with nothing in it that a terminal would obey. */
+    static Card harmless(Card card) {
         return new Card(
                 card.key(),
                 card.kind(),
                 card.topicId(),
                 Harmless.line(card.topicTitle()),
                 card.number(),
-                Harmless.cell(prompt),
+                Harmless.cell(card.prompt()),
                 Harmless.cell(card.answer()),
                 card.accepted().stream().map(Harmless::cell).toList(),
                 Harmless.line(card.commandWord()),

@@ -4,12 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
+import revise.exchange.Gift;
+import revise.quiz.Card;
 import revise.quiz.Choices;
 import revise.quiz.Dice;
 import revise.quiz.Draw;
 import revise.quiz.Paper;
 import revise.quiz.Question;
 import revise.render.Answers;
+import revise.render.PaperHtml;
 import revise.render.PaperJson;
 import revise.render.PaperMarkdown;
 import revise.render.PaperText;
@@ -20,7 +23,7 @@ import revise.topic.Complaint;
 
 /** {@code revise quiz --format ...}: writes the quiz instead of asking it. */
 final class WrittenQuiz {
-    private static final List<String> FORMATS = List.of("text", "json", "markdown");
+    private static final List<String> FORMATS = List.of("text", "json", "markdown", "html", "gift");
 
     /** Seeds chosen for the user stay below this: short enough to type, and exact wherever JSON is read. */
     private static final long SEEDS = 1_000_000_000L;
@@ -62,10 +65,16 @@ final class WrittenQuiz {
     private ExitCode write(long seed, int most, boolean choice) {
         String format = arguments.oneOf("--format", "text", FORMATS);
         Answers answers = answers();
+        if (format.equals("gift") && answers != Answers.BELOW) {
+            throw new UsageError("Moodle wants the answers with their questions; leave out --no-answers and"
+                    + " --separate-answers for gift");
+        }
         Destination destination = Destination.of(arguments);
         Paper paper = paper(arguments.has("--seed") ? seed : Math.floorMod(seed, SEEDS), most, choice);
         String text = switch (format) {
             case "json" -> PaperJson.of(paper, answers);
+            case "html" -> PaperHtml.of(paper, answers);
+            case "gift" -> Gift.ofQuestions(paper.questions());
             case "markdown" -> PaperMarkdown.of(paper, answers);
             default -> PaperText.of(paper, answers, destination.isFile() ? workplace.uncolored() : workplace.look());
         };
@@ -89,15 +98,14 @@ final class WrittenQuiz {
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
         Dice dice = new Dice(seed);
-        List<Question> questions = recall
-                ? Draw.recall(QuizCommand.cards(topics), most, dice)
-                : Draw.of(QuizCommand.cards(topics), kinds, most, dice);
+        List<Question> questions =
+                recall ? Draw.recall(cards(topics), most, dice) : Draw.of(cards(topics), kinds, most, dice);
         if (questions.isEmpty()) {
             throw new Complaint(
                     topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
         }
         if (choice && !recall) {
-            Choices choices = new Choices(QuizCommand.cards(library.topics()), dice);
+            Choices choices = new Choices(cards(library.topics()), dice);
             questions = questions.stream().map(choices::of).toList();
         }
         return new Paper(title(topics), seed, questions);
@@ -107,5 +115,12 @@ final class WrittenQuiz {
         return arguments
                 .text("--title")
                 .orElse(topics.size() == 1 ? topics.get(0).about().title() : "Quiz");
+    }
+
+    /** The other formats make their texts harmless themselves. */
+    private List<Card> cards(List<Listing> topics) {
+        List<Card> cards = QuizCommand.cards(topics);
+        boolean gift = arguments.text("--format").orElse("").equals("gift");
+        return gift ? cards.stream().map(ExportedCards::harmless).toList() : cards;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import revise.quiz.Card;
 import revise.quiz.Paper;
 import revise.quiz.Question;
+import revise.topic.CardKind;
 
 /**
  * A question of a written quiz in words, whatever page they are put on.
@@ -15,9 +16,18 @@ import revise.quiz.Question;
  * @param place the topic, and what the question asks the learner to do
  * @param worth its marks
  * @param answers what earns the marks, a line each
+ * @param lines how many lines an answer by hand may need
  */
 record PaperItem(
-        int number, String cue, String prompt, List<String> options, String place, String worth, List<String> answers) {
+        int number,
+        String cue,
+        String prompt,
+        List<String> options,
+        String place,
+        String worth,
+        List<String> answers,
+        int lines) {
+    private static final int MOST_LINES = 14;
     private static final int LETTERS = 26;
 
     static List<PaperItem> of(Paper paper) {
@@ -38,7 +48,16 @@ record PaperItem(
                 question.options(),
                 card.topicTitle() + command,
                 worth(Paper.marks(question)),
-                answers(question));
+                answers(question),
+                lines(question));
+    }
+
+    private static int lines(Question question) {
+        if (question.isChoice()) {
+            return 0;
+        }
+        boolean word = question.card().kind() == CardKind.TERM;
+        return word ? 1 : Math.min(MOST_LINES, 1 + 2 * Paper.marks(question));
     }
 
     static String letter(int option) {
