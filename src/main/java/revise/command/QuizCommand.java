@@ -61,8 +61,7 @@ final class QuizCommand implements Command {
         }
         boolean recall = KindOption.isRecall(arguments);
         Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : KindOption.of(arguments, KindOption.RECALL);
-        boolean choice =
-                arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
+        boolean choice = isChoice(arguments);
         Sitting sitting = new Sitting(arguments, workplace.host().seed());
         workplace.journal().requireWritable();
         try (Console console = workplace.host().console()) {
@@ -98,6 +97,10 @@ final class QuizCommand implements Command {
             standings.keep();
             return code;
         }
+    }
+
+    static boolean isChoice(Arguments arguments) {
+        return arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
     }
 
     static List<Question> choices(List<Question> questions, Library library, Dice dice) {

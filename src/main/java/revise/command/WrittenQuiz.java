@@ -1,12 +1,12 @@
 package revise.command;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.exchange.Gift;
 import revise.quiz.Card;
-import revise.quiz.Choices;
 import revise.quiz.Dice;
 import revise.quiz.Draw;
 import revise.quiz.Paper;
@@ -21,56 +21,77 @@ import revise.storage.Listing;
 import revise.topic.CardKind;
 import revise.topic.Complaint;
 
-/** {@code revise quiz --format ...}: writes the quiz instead of asking it. */
+/** {@code revise quiz --format ...}: writes the quiz instead of asking it, drawn by its seed from all cards. */
 final class WrittenQuiz {
     private static final List<String> FORMATS = List.of("text", "json", "markdown", "html", "gift");
+    private static final List<String> ONLY_WRITTEN =
+            List.of("--no-answers", "--separate-answers", "--title", "-o", "--force");
+    private static final List<String> ONLY_ASKED = List.of("--due", "--new", "--weak", "--all", "--minutes");
 
     /** Seeds chosen for the user stay below this: short enough to type, and exact wherever JSON is read. */
     private static final long SEEDS = 1_000_000_000L;
 
     private final Arguments arguments;
     private final Workplace workplace;
+    private final String format;
+    private final Answers answers;
 
     private WrittenQuiz(Arguments arguments, Workplace workplace) {
         this.arguments = arguments;
         this.workplace = workplace;
+        this.format = arguments.oneOf("--format", "text", FORMATS);
+        this.answers = answers(arguments);
     }
 
     static void declare(CommandSpec spec) {
         spec.addOption(Options.value(
-                "FORMAT", "Write the quiz instead of asking it: " + String.join(", ", FORMATS) + ".", "--format"));
+                "FORMAT",
+                "Write the quiz instead of asking it, drawn from all cards: text, json, markdown, html or gift (Moodle)."
+                        + " It names its marks and suggests the time: a minute and a half a mark for marking points"
+                        + " and questions, a minute for concepts, misconceptions and choices, half a minute for"
+                        + " terms.",
+                "--format"));
         spec.addOption(Options.flag("--no-answers", "Written: leave the answers out."));
-        spec.addOption(Options.flag("--separate-answers", "Written: the paper first, then its mark scheme."));
+        spec.addOption(Options.flag(
+                "--separate-answers", "Written: the paper first, then its mark scheme; html always has them apart."));
         spec.addOption(Options.value("TITLE", "Written: its title.", "--title"));
         Destination.declare(spec);
     }
 
-    /** @throws UsageError for an option that only a written quiz takes, without a format */
+    /** @throws UsageError for an option that only the other way of making a quiz takes */
     static boolean isAsked(Arguments arguments) {
-        if (arguments.has("--format")) {
-            return true;
-        }
-        for (String option : List.of("--no-answers", "--separate-answers", "--title", "-o", "--force")) {
+        boolean written = arguments.has("--format");
+        for (String option : written ? ONLY_ASKED : ONLY_WRITTEN) {
             if (arguments.has(option)) {
-                throw new UsageError(option + " goes with --format, which writes the quiz instead of asking it");
+                throw new UsageError(
+                        written
+                                ? option + " goes by your own progress; a written quiz is drawn by its --seed"
+                                : option + " goes with --format, which writes the quiz instead of asking it");
             }
         }
-        return false;
+        return written;
     }
 
-    static ExitCode write(Arguments arguments, Workplace workplace, long seed, int most, boolean choice) {
-        return new WrittenQuiz(arguments, workplace).write(seed, most, choice);
+    static ExitCode write(Arguments arguments, Workplace workplace) {
+        return new WrittenQuiz(arguments, workplace).write();
     }
 
-    private ExitCode write(long seed, int most, boolean choice) {
-        String format = arguments.oneOf("--format", "text", FORMATS);
-        Answers answers = answers();
+    private static Answers answers(Arguments arguments) {
+        boolean none = arguments.has("--no-answers");
+        boolean apart = arguments.has("--separate-answers");
+        if (none && apart) {
+            throw new UsageError("--no-answers and --separate-answers exclude each other");
+        }
+        return none ? Answers.NONE : apart ? Answers.APART : Answers.BELOW;
+    }
+
+    private ExitCode write() {
         if (format.equals("gift") && answers != Answers.BELOW) {
-            throw new UsageError("Moodle wants the answers with their questions; leave out --no-answers and"
-                    + " --separate-answers for gift");
+            throw new UsageError("Moodle needs the answers with their questions; leave out "
+                    + (answers == Answers.NONE ? "--no-answers" : "--separate-answers"));
         }
         Destination destination = Destination.of(arguments);
-        Paper paper = paper(arguments.has("--seed") ? seed : Math.floorMod(seed, SEEDS), most, choice);
+        Paper paper = paper();
         String text = switch (format) {
             case "json" -> PaperJson.of(paper, answers);
             case "html" -> PaperHtml.of(paper, answers);
@@ -82,45 +103,38 @@ final class WrittenQuiz {
         return ExitCode.DONE;
     }
 
-    private Answers answers() {
-        if (arguments.has("--no-answers") && arguments.has("--separate-answers")) {
-            throw new UsageError("--no-answers and --separate-answers exclude each other");
-        }
-        if (arguments.has("--no-answers")) {
-            return Answers.NONE;
-        }
-        return arguments.has("--separate-answers") ? Answers.APART : Answers.BELOW;
-    }
-
-    private Paper paper(long seed, int most, boolean choice) {
+    private Paper paper() {
         boolean recall = KindOption.isRecall(arguments);
         Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : KindOption.of(arguments, KindOption.RECALL);
+        boolean choice = QuizCommand.isChoice(arguments);
+        int most = Sitting.most(arguments).orElse(Sitting.DRAWN);
+        long seed =
+                Sitting.seed(arguments).orElse(Math.floorMod(workplace.host().seed(), SEEDS));
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
         Dice dice = new Dice(seed);
-        List<Question> questions =
-                recall ? Draw.recall(cards(topics), most, dice) : Draw.of(cards(topics), kinds, most, dice);
+        List<Card> cards = harmless(QuizCommand.cards(topics, kinds));
+        List<Question> questions = recall ? Draw.recall(cards, most, dice) : Draw.of(cards, kinds, most, dice);
         if (questions.isEmpty()) {
             throw new Complaint(
                     topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
         }
         if (choice && !recall) {
-            Choices choices = new Choices(cards(library.topics()), dice);
-            questions = questions.stream().map(choices::of).toList();
+            questions = QuizCommand.choices(questions, library, dice);
         }
-        return new Paper(title(topics), seed, questions);
+        String title = topics.size() == 1 ? topics.get(0).about().title() : "Quiz";
+        return new Paper(arguments.text("--title").orElse(title), seed, questions);
     }
 
-    private String title(List<Listing> topics) {
-        return arguments
-                .text("--title")
-                .orElse(topics.size() == 1 ? topics.get(0).about().title() : "Quiz");
-    }
-
-    /** The other formats make their texts harmless themselves. */
-    private List<Card> cards(List<Listing> topics) {
-        List<Card> cards = QuizCommand.cards(topics);
-        boolean gift = arguments.text("--format").orElse("").equals("gift");
-        return gift ? cards.stream().map(ExportedCards::harmless).toList() : cards;
+    /** The other formats make all their texts harmless themselves. */
+    private List<Card> harmless(List<Card> cards) {
+        if (!format.equals("gift")) {
+            return cards;
+        }
+        List<Card> clean = new ArrayList<>();
+        for (Card card : cards) {
+            clean.add(ExportedCards.harmless(card));
+        }
+        return clean;
     }
 }
