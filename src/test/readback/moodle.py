@@ -50,11 +50,14 @@ def check(revise):
 
 def quiz(revise):
     """A written quiz as GIFT says the same as the same quiz in JSON."""
+    titles = {topic["id"]: topic["title"] for topic in json.loads(revise.run("list", "--format", "json"))}
     for options in [], ["--mode", "choice"], ["--kind", "criteria"]:
         options = [*options, "--seed", "42", "-n", "1000"]
         wanted = []
         for asked in json.loads(revise.run("quiz", "--format", "json", *options))["questions"]:
             answer, prompt = arrows(asked["answer"]), arrows(asked["prompt"])
+            if prompt.startswith("What earns credit for "):
+                prompt = arrows(titles[asked["topic"]]) + ": " + prompt
             if "choices" in asked:
                 choices = [(word == asked["answer"], None, arrows(word)) for word in asked["choices"]]
                 wanted.append(("MC", prompt, None, choices, None))

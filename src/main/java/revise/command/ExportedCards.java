@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.Mastery;
 import revise.quiz.Card;
 import revise.quiz.Deck;
+import revise.quiz.Question;
 import revise.render.Harmless;
 import revise.topic.CardKind;
 import revise.topic.Topic;
@@ -42,7 +43,8 @@ final class ExportedCards {
         List<Card> cards = new ArrayList<>();
         for (Card card : Deck.of(topic)) {
             if (kinds.contains(card.kind()) && isAsWeakAsAsked(card)) {
-                cards.add(card(card, topic));
+                boolean untold = !namesTopics && Deck.isUntold(card);
+                cards.add(harmless(untold ? card.withPrompt(card.topicTitle() + ": " + card.prompt()) : card));
             }
         }
         return cards;
@@ -52,11 +54,15 @@ final class ExportedCards {
         return weakBy == null || weakBy.mastery(weakBy.memory(card.key())) == Mastery.WEAK;
     }
 
-    /** A point without a question of its own is asked for by its topic where that cannot be seen otherwise. */
-    private Card card(Card card, Topic topic) {
-        boolean untold = card.kind() == CardKind.POINT
-                && topic.markingPoints().get(card.number() - 1).question().isEmpty();
-        return harmless(untold && !namesTopics ? card.withPrompt(card.topicTitle() + ": " + card.prompt()) : card);
+    /** The question with nothing in it that a terminal would obey. */
+    static Question harmless(Question question) {
+        return new Question(
+                harmless(question.card()),
+                Harmless.cell(question.prompt()),
+                question.truth(),
+                question.options().stream().map(Harmless::cell).toList(),
+                question.right(),
+                question.points().stream().map(ExportedCards::harmless).toList());
     }
 
     /** The card with nothing in it that a terminal would obey. */

@@ -1,6 +1,5 @@
 package revise.command;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +94,9 @@ final class WrittenQuiz {
         String text = switch (format) {
             case "json" -> PaperJson.of(paper, answers);
             case "html" -> PaperHtml.of(paper, answers);
-            case "gift" -> Gift.ofQuestions(paper.questions());
+            case "gift" ->
+                Gift.ofQuestions(
+                        paper.questions().stream().map(ExportedCards::harmless).toList());
             case "markdown" -> PaperMarkdown.of(paper, answers);
             default -> PaperText.of(paper, answers, destination.isFile() ? workplace.uncolored() : workplace.look());
         };
@@ -113,7 +114,7 @@ final class WrittenQuiz {
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
         Dice dice = new Dice(seed);
-        List<Card> cards = harmless(QuizCommand.cards(topics, kinds));
+        List<Card> cards = QuizCommand.cards(topics, kinds);
         List<Question> questions = recall ? Draw.recall(cards, most, dice) : Draw.of(cards, kinds, most, dice);
         if (questions.isEmpty()) {
             throw new Complaint(
@@ -124,17 +125,5 @@ final class WrittenQuiz {
         }
         String title = topics.size() == 1 ? topics.get(0).about().title() : "Quiz";
         return new Paper(arguments.text("--title").orElse(title), seed, questions);
-    }
-
-    /** The other formats make all their texts harmless themselves. */
-    private List<Card> harmless(List<Card> cards) {
-        if (!format.equals("gift")) {
-            return cards;
-        }
-        List<Card> clean = new ArrayList<>();
-        for (Card card : cards) {
-            clean.add(ExportedCards.harmless(card));
-        }
-        return clean;
     }
 }

@@ -2,6 +2,7 @@ package revise.exchange;
 
 import java.util.List;
 import revise.quiz.Card;
+import revise.quiz.Deck;
 import revise.quiz.Question;
 import revise.topic.CardKind;
 
@@ -40,7 +41,8 @@ public final class Gift {
         for (Question question : questions) {
             Card card = question.card();
             gift.title(card, "question " + ++number);
-            gift.question(question.prompt());
+            boolean untold = question.isRecall() || Deck.isUntold(card);
+            gift.question(untold ? card.topicTitle() + ": " + question.prompt() : question.prompt());
             if (question.isChoice()) {
                 gift.choices(question);
             } else if (question.truth().isPresent()) {
