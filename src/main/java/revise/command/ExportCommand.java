@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import revise.console.Output;
 import revise.quiz.Card;
 import revise.render.Harmless;
+import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.Complaint;
 
@@ -60,11 +61,12 @@ final class ExportCommand implements Command {
         if (arguments.has("--cards") && !name.equals("html")) {
             throw new UsageError("--cards goes with html");
         }
-        List<Listing> topics = new TopicFinder(workplace.library())
+        Library library = workplace.library();
+        List<Listing> topics = new TopicFinder(library)
                 .find(arguments.names().subList(1, arguments.names().size()));
         String title = topics.size() == 1 ? topics.get(0).about().title() : "";
         DeckFormat format = DeckFormat.of(name, Harmless.line(title), arguments.has("--cards"), arguments.has("--raw"));
-        ExportedCards cards = ExportedCards.of(arguments, workplace, format.namesTopics());
+        ExportedCards cards = ExportedCards.of(arguments, workplace, library, format.namesTopics());
         Destination.of(arguments).write(workplace, out -> write(topics, cards, format, out));
         return ExitCode.DONE;
     }

@@ -9,6 +9,7 @@ import revise.quiz.Card;
 import revise.quiz.Deck;
 import revise.quiz.Question;
 import revise.render.Harmless;
+import revise.storage.Library;
 import revise.topic.CardKind;
 import revise.topic.Topic;
 
@@ -34,8 +35,8 @@ final class ExportedCards {
     }
 
     /** @param namesTopics whether a reader can tell a card's topic */
-    static ExportedCards of(Arguments arguments, Workplace workplace, boolean namesTopics) {
-        Standings weakBy = arguments.has("--weak") ? Standings.of(workplace) : null;
+    static ExportedCards of(Arguments arguments, Workplace workplace, Library library, boolean namesTopics) {
+        Standings weakBy = arguments.has("--weak") ? Standings.of(workplace, library) : null;
         return new ExportedCards(KindOption.of(arguments), weakBy, namesTopics);
     }
 
