@@ -39,8 +39,9 @@ record DeckFormat(
             case "anki" -> of(AnkiText.header(), AnkiText::of, true);
             case "tsv" -> of("", QuizletTsv::of, false);
             case "csv" -> of(CardsCsv.header(), cards -> CardsCsv.of(cards, raw), true);
-            case "gift" -> of("", Gift::of, false);
-            case "hashcards" -> of(title.isEmpty() ? "" : Hashcards.header(title), Hashcards::of, false);
+            case "gift" -> new DeckFormat("", Gift::of, "\n", "", false);
+            case "hashcards" ->
+                new DeckFormat(title.isEmpty() ? "" : Hashcards.header(title), Hashcards::of, "\n", "", false);
             case "markdown" -> new DeckFormat("", CardsMarkdown::of, "\n", "", true);
             case "html" -> html(title.isEmpty() ? "Cards" : title, flashCards);
             default -> throw new IllegalArgumentException(name);

@@ -85,7 +85,13 @@ final class PaperMarks {
                 errors++;
                 int number = line.get().number();
                 if (csv) {
-                    workplace.host().err().print("revise: " + Harmless.line(name + ":" + number + ": " + error) + "\n");
+                    workplace
+                            .host()
+                            .err()
+                            .print("revise: "
+                                    + Harmless.line(
+                                            (name.equals("-") ? "standard input" : name) + ":" + number + ": " + error)
+                                    + "\n");
                 } else {
                     out.print(MarkingJson.error(number, error));
                 }

@@ -59,8 +59,11 @@ public final class Gift {
         return gift.text.toString();
     }
 
+    /** An empty line parts questions; there is none within one. */
     private void title(Card card, String which) {
-        text.append("::").append(escaped(card.topicTitle() + ", " + which)).append("::");
+        text.append(text.length() == 0 ? "::" : "\n::")
+                .append(escaped(card.topicTitle() + ", " + which))
+                .append("::");
     }
 
     private Gift question(String prompt) {
@@ -102,9 +105,8 @@ public final class Gift {
         text.append("####").append(guarded(feedback));
     }
 
-    /** The empty line ends a question; there is none within one. */
     private void end() {
-        text.append("}\n\n");
+        text.append("}\n");
     }
 
     /** An answer such as {@code %50%} would read as a weight, and one such as {@code [html]} as a format. */

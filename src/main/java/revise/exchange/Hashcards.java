@@ -19,9 +19,9 @@ public final class Hashcards {
     public static String of(List<Card> cards) {
         StringBuilder text = new StringBuilder();
         for (Card card : cards) {
+            text.append(text.length() == 0 ? "" : "\n");
             block(text, "Q: ", card.prompt());
             block(text, "A: ", card.answer());
-            text.append('\n');
         }
         return text.toString();
     }

@@ -52,6 +52,15 @@ final class Json {
         }
     }
 
+    /** Writes a whole number as one, so that no reader sees 1.0. */
+    static void number(JsonGenerator json, String name, double value) {
+        if (value == Math.rint(value)) {
+            json.writeNumberProperty(name, (long) value);
+        } else {
+            json.writeNumberProperty(name, value);
+        }
+    }
+
     static void array(JsonGenerator json, String name, List<String> texts) {
         json.writeArrayPropertyStart(name);
         for (String text : texts) {

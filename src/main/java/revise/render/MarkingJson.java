@@ -32,7 +32,7 @@ public final class MarkingJson {
                 write(json, point);
             }
             json.writeEndArray();
-            number(json, "marks", marking.marks());
+            Json.number(json, "marks", marking.marks());
             json.writeNumberProperty("outOf", marking.outOf());
             json.writeStringProperty("rating", marking.rating());
             json.writeEndObject();
@@ -92,13 +92,5 @@ public final class MarkingJson {
     /** Three digits tell all that a score can. */
     private static void score(JsonGenerator json, double score) {
         json.writeNumberProperty("score", Math.round(score * 1000) / 1000.0);
-    }
-
-    private static void number(JsonGenerator json, String name, double value) {
-        if (value == Math.rint(value)) {
-            json.writeNumberProperty(name, (long) value);
-        } else {
-            json.writeNumberProperty(name, value);
-        }
     }
 }

@@ -62,7 +62,7 @@ public final class PaperJson {
             answer(question);
         }
         json.writeNumberProperty("marks", Paper.marks(question));
-        json.writeNumberProperty("minutes", Paper.halfMinutes(question) / 2.0);
+        Json.number(json, "minutes", Paper.halfMinutes(question) / 2.0);
         json.writeEndObject();
     }
 
