@@ -94,9 +94,7 @@ final class WrittenQuiz {
         String text = switch (format) {
             case "json" -> PaperJson.of(paper, answers);
             case "html" -> PaperHtml.of(paper, answers);
-            case "gift" ->
-                Gift.ofQuestions(
-                        paper.questions().stream().map(ExportedCards::harmless).toList());
+            case "gift" -> Gift.of(harmless(paper));
             case "markdown" -> PaperMarkdown.of(paper, answers);
             default -> PaperText.of(paper, answers, destination.isFile() ? workplace.uncolored() : workplace.look());
         };
@@ -125,5 +123,13 @@ final class WrittenQuiz {
         }
         String title = topics.size() == 1 ? topics.get(0).about().title() : "Quiz";
         return new Paper(arguments.text("--title").orElse(title), seed, questions);
+    }
+
+    /** The other formats make all their texts harmless themselves. */
+    private static Paper harmless(Paper paper) {
+        return new Paper(
+                paper.title(),
+                paper.seed(),
+                paper.questions().stream().map(ExportedCards::harmless).toList());
     }
 }

@@ -10,8 +10,6 @@ import revise.quiz.Card;
  * updates what is there.
  */
 public final class AnkiText {
-    private static final int ESCAPES = 16;
-
     private AnkiText() {}
 
     /** What the file begins with: how Anki is to read it. */
@@ -62,11 +60,6 @@ public final class AnkiText {
             char c = field.charAt(i);
             quoted = c == '\t' || c == '\n' || c == '\r' || c == '"';
         }
-        if (!quoted) {
-            text.append(field);
-            return;
-        }
-        text.ensureCapacity(text.length() + field.length() + ESCAPES);
-        text.append('"').append(field.replace("\"", "\"\"")).append('"');
+        text.append(quoted ? "\"" + field.replace("\"", "\"\"") + "\"" : field);
     }
 }

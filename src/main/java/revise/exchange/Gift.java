@@ -3,6 +3,7 @@ package revise.exchange;
 import java.util.List;
 import revise.quiz.Card;
 import revise.quiz.Deck;
+import revise.quiz.Paper;
 import revise.quiz.Question;
 import revise.topic.CardKind;
 
@@ -34,11 +35,12 @@ public final class Gift {
         return gift.text.toString();
     }
 
-    /** The questions of a written quiz, as they are asked there. */
-    public static String ofQuestions(List<Question> questions) {
+    /** A written quiz, as it is asked elsewhere; a comment keeps its seed. */
+    public static String of(Paper paper) {
         Gift gift = new Gift();
+        gift.text.append("// seed ").append(paper.seed()).append('\n');
         int number = 0;
-        for (Question question : questions) {
+        for (Question question : paper.questions()) {
             Card card = question.card();
             gift.title(card, "question " + ++number);
             boolean untold = question.isRecall() || Deck.isUntold(card);

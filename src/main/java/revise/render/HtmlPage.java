@@ -14,11 +14,11 @@ final class HtmlPage {
 
             :root {
               color-scheme: light dark;
-              --ink: #1d2126; --dim: #59616b; --paper: #fff; --wash: #f3f5f7; --line: #c9d0d8; --accent: #0b5394;
+              --ink: #1d2126; --dim: #59616b; --paper: #fff; --line: #c9d0d8; --accent: #0b5394;
             }
             @media (prefers-color-scheme: dark) {
               :root {
-                --ink: #e4e7eb; --dim: #a4adb8; --paper: #15181c; --wash: #1f242a; --line: #414a55; --accent: #86bdf3;
+                --ink: #e4e7eb; --dim: #a4adb8; --paper: #15181c; --line: #414a55; --accent: #86bdf3;
               }
             }
             body {
@@ -72,7 +72,7 @@ final class HtmlPage {
             @media print {
               :root {
                 color-scheme: light;
-                --ink: #000; --dim: #444; --paper: #fff; --wash: #fff; --line: #999; --accent: #000;
+                --ink: #000; --dim: #444; --paper: #fff; --line: #999; --accent: #000;
               }
               body { max-width: none; padding: 0; font-size: 11pt; }
               nav { display: none; }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import revise.quiz.Card;
+import revise.quiz.Paper;
 import revise.quiz.Question;
 import revise.topic.CardKind;
 
@@ -60,8 +61,8 @@ class GiftTest {
         Question shownRight = new Question(card, "right", Optional.of(true), List.of(), -1, List.of());
         Question choice = new Question(card, "Which?", Optional.empty(), List.of("no", "right", "%1%"), 1, List.of());
         assertEquals(
-                "::The topic, question 1::[plain]right {TRUE####wrong}\n\n"
+                "// seed 42\n\n::The topic, question 1::[plain]right {TRUE####wrong}\n\n"
                         + "::The topic, question 2::[plain]Which? {\n\t~no\n\t=right\n\t~[plain]%1%\n}\n",
-                Gift.ofQuestions(List.of(shownRight, choice)));
+                Gift.of(new Paper("", 42, List.of(shownRight, choice))));
     }
 }
