@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import revise.quiz.Paper;
 import revise.topic.CardKind;
 
 /** Reads {@code --kind}: kinds of card by their words, repeated or separated by commas. */
 final class KindOption {
     /** All marking points of a topic asked for at once; only a quiz knows it. */
-    static final String RECALL = "criteria";
+    static final String RECALL = Paper.RECALL;
 
     private KindOption() {}
 

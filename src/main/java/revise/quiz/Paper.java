@@ -8,6 +8,9 @@ import java.util.List;
  * @param seed draws the same quiz again
  */
 public record Paper(String title, long seed, List<Question> questions) {
+    /** The word for a question that asks for all marking points of a topic at once; others go by their card's kind. */
+    public static final String RECALL = "criteria";
+
     public Paper {
         questions = List.copyOf(questions);
     }

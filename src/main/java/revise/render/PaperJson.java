@@ -55,7 +55,7 @@ public final class PaperJson {
         json.writeStringProperty("topic", question.card().topicId());
         json.writeStringProperty(
                 "kind",
-                question.isRecall() ? "criteria" : question.card().kind().word());
+                question.isRecall() ? Paper.RECALL : question.card().kind().word());
         json.writeStringProperty("prompt", question.prompt());
         Json.property(json, "choices", question.options());
         if (answers == Answers.BELOW) {
