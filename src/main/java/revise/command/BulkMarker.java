@@ -2,6 +2,7 @@ package revise.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import revise.marking.Verdict;
 import revise.quiz.Card;
 import revise.quiz.Deck;
 import revise.quiz.Examiner;
+import revise.quiz.PaperExaminer;
+import revise.quiz.Question;
 import revise.render.Harmless;
 import revise.storage.Library;
 import revise.storage.Listing;
@@ -62,8 +65,19 @@ final class BulkMarker {
         return marking;
     }
 
+    /** The marking of an answer to a question of a written quiz. */
+    Marking mark(Question question, String answer) {
+        Marking marking = new PaperExaminer(examiner).mark(question, answer);
+        count(marking);
+        return marking;
+    }
+
     private Card card(String key) {
-        String topic = key.substring(0, Math.max(0, key.indexOf('/')));
+        return cards(key.substring(0, Math.max(0, key.indexOf('/')))).get(key);
+    }
+
+    /** The cards of a topic by their keys, in its order; none where there is no such topic. */
+    Map<String, Card> cards(String topic) {
         Map<String, Card> known = cards.get(topic);
         if (known == null) {
             known = cardsOf(topic);
@@ -72,11 +86,11 @@ final class BulkMarker {
                 cards.put(topic, known);
             }
         }
-        return known.get(key);
+        return known;
     }
 
     private Map<String, Card> cardsOf(String topic) {
-        Map<String, Card> byKey = new HashMap<>();
+        Map<String, Card> byKey = new LinkedHashMap<>();
         for (Listing listing : library.topics()) {
             if (listing.about().id().equals(topic)) {
                 Deck.of(listing.topic()).forEach(card -> byKey.put(card.key(), card));

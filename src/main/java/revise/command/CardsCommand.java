@@ -27,7 +27,7 @@ final class CardsCommand implements Command {
         spec.addOption(Options.flag("--due", "Only cards that are due; with --weak or --new, those as well."));
         spec.addOption(Options.flag("--weak", "Only cards that have been asked but are not secure."));
         spec.addOption(Options.flag("--new", "Only cards that have never been asked."));
-        Kinds.declare(spec);
+        KindOption.declare(spec);
         spec.addOption(Options.value("FORMAT", "text, json or csv.", "--format"));
         Destination.declare(spec);
         spec.usageMessage()
@@ -38,7 +38,7 @@ final class CardsCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
         String format = arguments.oneOf("--format", "text", FORMATS);
-        Set<CardKind> kinds = Kinds.of(arguments);
+        Set<CardKind> kinds = KindOption.of(arguments);
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
         Standings standings = Standings.of(workplace, library);

@@ -24,6 +24,7 @@ record CommandEntry(String name, String group, String summary) {
                 new CommandEntry("cards", LOOK, "every card, and how well you know it"),
                 new CommandEntry("stats", LOOK, "how much you recall, and what is coming"),
                 new CommandEntry("mark", LOOK, "marks typed answers in bulk"),
+                new CommandEntry("export", LOOK, "cards for Anki, Quizlet, Moodle, spreadsheets and paper"),
                 new CommandEntry("check", SET_UP, "whether bundles are in order"),
                 new CommandEntry("config", SET_UP, "what is set, where, and a way to set it"),
                 new CommandEntry("cache", SET_UP, "where the cache is, and --clear to remove it"),
@@ -43,6 +44,7 @@ record CommandEntry(String name, String group, String summary) {
                     case "stats" -> new StatsCommand();
                     case "plan" -> new PlanCommand();
                     case "mark" -> new MarkCommand();
+                    case "export" -> new ExportCommand();
                     case "check" -> new CheckCommand();
                     case "config" -> new ConfigCommand();
                     case "cache" -> new CacheCommand();

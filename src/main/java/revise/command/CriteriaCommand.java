@@ -7,6 +7,7 @@ import revise.progress.Mastery;
 import revise.progress.Memory;
 import revise.quiz.Examiner;
 import revise.render.CriteriaCsv;
+import revise.render.CriteriaHtml;
 import revise.render.CriteriaJson;
 import revise.render.CriteriaMarkdown;
 import revise.render.CriteriaText;
@@ -19,14 +20,14 @@ import revise.topic.Topic;
 
 /** {@code revise criteria}: the marking points, and what each of them asks for. */
 final class CriteriaCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "markdown", "json", "csv");
+    private static final List<String> FORMATS = List.of("text", "markdown", "html", "json", "csv");
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("criteria", "Prints what earns credit: the marking points of the topics.");
         spec.addPositional(Options.topics("[TOPIC...]"));
-        spec.addOption(Options.value("FORMAT", "text, markdown, json or csv.", "--format"));
-        spec.addOption(Options.flag("--checklist", "With boxes to tick, for text and markdown."));
+        spec.addOption(Options.value("FORMAT", "text, markdown, html, json or csv.", "--format"));
+        spec.addOption(Options.flag("--checklist", "With boxes to tick, for text, markdown and html."));
         Destination.declare(spec);
         spec.usageMessage()
                 .footer(
@@ -42,7 +43,7 @@ final class CriteriaCommand implements Command {
         String format = arguments.oneOf("--format", "text", FORMATS);
         boolean checklist = arguments.has("--checklist");
         if (checklist && (format.equals("json") || format.equals("csv"))) {
-            throw new UsageError("--checklist goes with --format text and markdown");
+            throw new UsageError("--checklist goes with --format text, markdown and html");
         }
         List<Criterion> criteria = new ArrayList<>();
         Library library = workplace.library();
@@ -55,6 +56,7 @@ final class CriteriaCommand implements Command {
         String text = switch (format) {
             case "json" -> CriteriaJson.of(criteria);
             case "csv" -> CriteriaCsv.of(criteria);
+            case "html" -> CriteriaHtml.of(criteria, checklist);
             case "markdown" -> CriteriaMarkdown.of(criteria, checklist);
             default -> CriteriaText.of(criteria, checklist, standings.when(), destination.look(workplace));
         };

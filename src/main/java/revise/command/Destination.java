@@ -1,15 +1,16 @@
 package revise.command;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
+import revise.console.Output;
 import revise.render.Look;
 import revise.storage.Reasons;
 import revise.topic.Complaint;
@@ -35,7 +36,7 @@ final class Destination {
                 name.isPresent() ? Optional.of(Path.of(name.get())) : Optional.empty(), arguments.has("--force"));
     }
 
-    private boolean isFile() {
+    boolean isFile() {
         return file.isPresent();
     }
 
@@ -53,42 +54,56 @@ final class Destination {
     }
 
     void write(String text, Workplace workplace) {
-        write(List.of(text), workplace);
+        write(workplace, out -> out.print(text));
     }
 
-    /** Writes what may be too long to be held as one text. */
-    void write(Iterable<String> parts, Workplace workplace) {
+    /**
+     * Writes piece by piece, so that the whole need not fit into memory.
+     *
+     * @param body prints to what it is given
+     */
+    void write(Workplace workplace, Consumer<Output> body) {
         if (file.isEmpty()) {
-            for (String part : parts) {
-                workplace.host().out().print(part);
-            }
+            body.accept(workplace.host().out());
             return;
         }
-        Path target = file.get().toAbsolutePath();
-        if (Files.isDirectory(target)) {
+        if (Files.isDirectory(file.get())) {
             throw new Complaint(file.get() + ": is a folder; name a file");
         }
-        if (Files.exists(target) && !force) {
+        if (Files.exists(file.get()) && !force) {
             throw new Complaint(file.get() + ": exists already; --force replaces it");
         }
         try {
-            Path temporary = target.resolveSibling(
-                    "." + target.getFileName() + "." + workplace.host().newId());
-            try {
-                writeNew(temporary, parts);
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
+            Path target = file.get().toAbsolutePath();
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A device or a pipe is written to, not replaced.
+                print(target, body, StandardOpenOption.WRITE);
+            } else {
+                replace(Files.exists(target) ? target.toRealPath() : target, workplace, body);
             }
         } catch (IOException e) {
             throw new Complaint(file.get() + ": could not be written: " + Reasons.of(e), e);
         }
     }
 
-    private static void writeNew(Path path, Iterable<String> parts) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-            for (String part : parts) {
-                writer.write(part);
+    private static void replace(Path target, Workplace workplace, Consumer<Output> body) throws IOException {
+        Path temporary = target.resolveSibling(
+                "." + target.getFileName() + "." + workplace.host().newId());
+        try {
+            print(temporary, body, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void print(Path target, Consumer<Output> body, OpenOption... options) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(target, options)) {
+            Output out = new Output(stream);
+            body.accept(out);
+            out.flush();
+            if (out.failure().isPresent()) {
+                throw out.failure().get();
             }
         }
     }

@@ -41,7 +41,13 @@ final class MarkCommand implements Command {
                 .description("The answers; standard input when left out or -.")
                 .build());
         spec.addOption(Options.value("FORMAT", "json or csv.", "--format"));
-        spec.usageMessage().footer("", "Example:", "  revise mark --format csv class.jsonl >results.csv");
+        PaperMarks.declare(spec);
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Examples:",
+                        "  revise mark answers.jsonl >marks.jsonl",
+                        "  revise mark --quiz quiz.json --format csv class.jsonl >results.csv");
         return spec;
     }
 
@@ -50,26 +56,33 @@ final class MarkCommand implements Command {
         boolean csv = arguments.oneOf("--format", "json", FORMATS).equals("csv");
         String file = arguments.names().isEmpty() ? "-" : arguments.names().get(0);
         BulkMarker marker = new BulkMarker(workplace);
+        Optional<PaperMarks> paper = arguments.text("--quiz").map(quiz -> PaperMarks.of(quiz, marker, csv));
         Output out = workplace.host().out();
         if (file.equals("-") && workplace.host().screen().input()) {
             workplace.host().err().print("revise: reading answers from the terminal; Ctrl-D ends\n");
             workplace.host().err().flush();
         }
-        int errors = 0;
+        int errors;
         try (Reader reader = open(file, workplace)) {
-            SubmissionReader submissions = new SubmissionReader(reader);
-            out.print(csv ? MarkingCsv.header() : "");
-            for (Optional<SubmissionReader.Line> line = submissions.next();
-                    line.isPresent();
-                    line = submissions.next()) {
-                errors += mark(line.get(), marker, csv, out) ? 0 : 1;
-            }
+            errors = paper.isPresent()
+                    ? paper.get().mark(reader, file, workplace)
+                    : markAll(new SubmissionReader(reader), marker, csv, out);
         } catch (IOException e) {
             throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
         }
         out.flush();
         workplace.host().err().print(marker.summary(errors));
         return errors > 0 ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static int markAll(SubmissionReader submissions, BulkMarker marker, boolean csv, Output out)
+            throws IOException {
+        int errors = 0;
+        out.print(csv ? MarkingCsv.header() : "");
+        for (Optional<SubmissionReader.Line> line = submissions.next(); line.isPresent(); line = submissions.next()) {
+            errors += mark(line.get(), marker, csv, out) ? 0 : 1;
+        }
+        return errors;
     }
 
     private static boolean mark(SubmissionReader.Line line, BulkMarker marker, boolean csv, Output out) {
@@ -83,7 +96,7 @@ final class MarkCommand implements Command {
                         csv
                                 ? MarkingCsv.rows(number, submission.id(), submission.card(), marking.get())
                                 : MarkingJson.line(
-                                        submission.id(), submission.numericId(), submission.card(), marking.get()));
+                                        submission.id(), submission.numericId(), 0, submission.card(), marking.get()));
                 return true;
             }
             error = "there is no card \"" + submission.card() + "\"";

@@ -42,8 +42,13 @@ final class Options {
     }
 
     static PositionalParamSpec topics(String label) {
+        return topics(label, 0);
+    }
+
+    /** @param before how many other arguments stand before the topics */
+    static PositionalParamSpec topics(String label, int before) {
         return PositionalParamSpec.builder()
-                .index("0..*")
+                .index(before + "..*")
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)

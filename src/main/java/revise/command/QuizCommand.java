@@ -22,7 +22,6 @@ import revise.topic.Topic;
 
 /** {@code revise quiz}: asks cards. */
 final class QuizCommand implements Command {
-    static final String RECALL = "criteria";
     private static final int LARGE = 200;
 
     @Override
@@ -37,6 +36,7 @@ final class QuizCommand implements Command {
                 "--kind"));
         Sitting.declare(spec);
         spec.addOption(Options.value("MODE", "type: type your answers; choice: choose one of four.", "--mode"));
+        WrittenQuiz.declare(spec);
         spec.usageMessage()
                 .footer(
                         "",
@@ -44,7 +44,8 @@ final class QuizCommand implements Command {
                         "  revise quiz",
                         "  revise quiz principles --minutes 10",
                         "  revise quiz --kind point",
-                        "  revise quiz --mode choice --kind term");
+                        "  revise quiz --mode choice --kind term",
+                        "  revise quiz --format html --title Mock -o mock.html");
         return spec;
     }
 
@@ -55,10 +56,12 @@ final class QuizCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
-        boolean recall = arguments.texts("--kind").contains(RECALL);
-        Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : Kinds.of(arguments, RECALL);
-        boolean choice =
-                arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
+        if (WrittenQuiz.isAsked(arguments)) {
+            return WrittenQuiz.write(arguments, workplace);
+        }
+        boolean recall = KindOption.isRecall(arguments);
+        Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : KindOption.of(arguments, KindOption.RECALL);
+        boolean choice = isChoice(arguments);
         Sitting sitting = new Sitting(arguments, workplace.host().seed());
         workplace.journal().requireWritable();
         try (Console console = workplace.host().console()) {
@@ -96,7 +99,11 @@ final class QuizCommand implements Command {
         }
     }
 
-    private static List<Question> choices(List<Question> questions, Library library, Dice dice) {
+    static boolean isChoice(Arguments arguments) {
+        return arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
+    }
+
+    static List<Question> choices(List<Question> questions, Library library, Dice dice) {
         Choices choices = new Choices(cards(library.topics(), EnumSet.allOf(CardKind.class)), dice);
         List<Question> changed = new ArrayList<>();
         for (Question question : questions) {
@@ -124,7 +131,7 @@ final class QuizCommand implements Command {
         return ids;
     }
 
-    private static List<Card> cards(List<Listing> topics, Set<CardKind> kinds) {
+    static List<Card> cards(List<Listing> topics, Set<CardKind> kinds) {
         List<Card> cards = new ArrayList<>();
         for (Listing listing : topics) {
             for (Card card : Deck.of(listing.topic())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.render.Section;
+import revise.render.TopicHtml;
 import revise.render.TopicJson;
 import revise.render.TopicMarkdown;
 import revise.render.TopicText;
@@ -12,13 +13,13 @@ import revise.topic.Topic;
 
 /** {@code revise show}: prints a topic's summary. */
 final class ShowCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "markdown", "json");
+    private static final List<String> FORMATS = List.of("text", "markdown", "html", "json");
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("show", "Prints a topic's summary.");
         spec.addPositional(Options.topics("TOPIC"));
-        spec.addOption(Options.value("FORMAT", "text, markdown or json.", "--format"));
+        spec.addOption(Options.value("FORMAT", "text, markdown, html or json.", "--format"));
         spec.addOption(Options.values(
                 "NAME",
                 "Only this part: synopsis, overview, concepts, terms, objectives, points, guidance, mistakes, faqs or"
@@ -40,7 +41,7 @@ final class ShowCommand implements Command {
         String format = arguments.oneOf("--format", "text", FORMATS);
         Set<Section> sections = sections(arguments);
         if (format.equals("json") && sections.size() < Section.values().length) {
-            throw new UsageError("--section goes with --format text and markdown; json is the whole bundle");
+            throw new UsageError("--section goes with --format text, markdown and html; json is the whole bundle");
         }
         if (arguments.names().size() != 1) {
             throw new UsageError("show takes one TOPIC; revise list names them");
@@ -51,6 +52,7 @@ final class ShowCommand implements Command {
         Destination destination = Destination.of(arguments);
         switch (format) {
             case "json" -> destination.write(TopicJson.of(topic), workplace);
+            case "html" -> destination.write(TopicHtml.of(topic, sections), workplace);
             case "markdown" -> destination.write(TopicMarkdown.of(topic, sections), workplace);
             default -> destination.show(TopicText.of(topic, sections, destination.look(workplace)), workplace);
         }

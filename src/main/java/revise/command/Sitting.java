@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.Agenda;
 import revise.progress.Choice;
@@ -23,7 +24,7 @@ import revise.topic.CardKind;
 
 /** What a quiz asks: by the schedule, or drawn by a seed. */
 final class Sitting {
-    private static final int DRAWN = 20;
+    static final int DRAWN = 20;
     private static final int MOST_CARDS = 100_000;
     private static final int MOST_MINUTES = 24 * 60;
 
@@ -39,13 +40,21 @@ final class Sitting {
     Sitting(Arguments arguments, long seed) {
         this.arguments = arguments;
         this.choice = choice(arguments);
-        this.most = arguments.has("-n")
+        this.most = most(arguments);
+        this.dice = new Dice(seed(arguments).orElse(seed));
+    }
+
+    static OptionalInt most(Arguments arguments) {
+        return arguments.has("-n")
                 ? OptionalInt.of((int) Options.number("-n", arguments.text("-n").get(), 1, MOST_CARDS))
                 : OptionalInt.empty();
-        this.dice = new Dice(
-                arguments.has("--seed")
-                        ? Options.number("--seed", arguments.text("--seed").get(), Long.MIN_VALUE, Long.MAX_VALUE)
-                        : seed);
+    }
+
+    static OptionalLong seed(Arguments arguments) {
+        return arguments.has("--seed")
+                ? OptionalLong.of(
+                        Options.number("--seed", arguments.text("--seed").get(), Long.MIN_VALUE, Long.MAX_VALUE))
+                : OptionalLong.empty();
     }
 
     static void declare(CommandSpec spec) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.CardMemory;
 import revise.progress.History;
+import revise.progress.Review;
 import revise.progress.Statistics;
 import revise.quiz.Card;
 import revise.quiz.Deck;
@@ -50,13 +51,16 @@ final class StatsCommand implements Command {
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
         Standings standings = Standings.of(workplace, library);
-        History history = standings.history().carriedOn(library.succession());
-        if (!arguments.names().isEmpty()) {
-            history = history.ofTopics(TopicFinder.idsOf(topics));
-        }
+        History whole = standings.history().carriedOn(library.succession());
+        History history = arguments.names().isEmpty() ? whole : whole.ofTopics(TopicFinder.idsOf(topics));
         Destination destination = Destination.of(arguments);
         if (reviews) {
-            destination.write(new ReviewsCsv(history.reviews()), workplace);
+            destination.write(workplace, out -> {
+                out.print(ReviewsCsv.header());
+                for (Review review : history.reviews()) {
+                    out.print(ReviewsCsv.of(review));
+                }
+            });
             return ExitCode.DONE;
         }
         Map<String, Card> cards = new LinkedHashMap<>();

@@ -33,4 +33,12 @@ public record PointMarking(
         missing = List.copyOf(missing);
         flags = List.copyOf(flags);
     }
+
+    /** The marking of one thing without parts, worth one mark. */
+    public static PointMarking of(String text, Verdict verdict) {
+        double score = verdict == Verdict.COVERED ? 1 : verdict == Verdict.PARTLY ? 0.5 : 0;
+        PartMarking core = new PartMarking(text, verdict, score);
+        List<String> missing = verdict == Verdict.COVERED ? List.of() : List.of(text);
+        return new PointMarking(text, verdict, score, core, List.of(), List.of(), missing, List.of(), score, 1);
+    }
 }

@@ -32,6 +32,11 @@ public record Card(
         accepted = List.copyOf(accepted);
     }
 
+    /** The same card, asked for in other words. */
+    public Card withPrompt(String words) {
+        return new Card(key, kind, topicId, topicTitle, number, words, answer, accepted, commandWord, marks);
+    }
+
     /** By key. */
     @Override
     public int compareTo(Card other) {

@@ -11,6 +11,8 @@ import revise.topic.Topic;
 
 /** All cards of a topic, in the order of its bundle. */
 public final class Deck {
+    private static final String UNTOLD = "What earns credit for marking point ";
+
     private final Topic topic;
     private final List<Card> cards = new ArrayList<>();
 
@@ -26,6 +28,11 @@ public final class Deck {
         deck.addMisconceptions();
         deck.addFaqs();
         return List.copyOf(deck.cards);
+    }
+
+    /** Whether the author gave the card no question: what is asked instead makes sense only where its topic is seen. */
+    public static boolean isUntold(Card card) {
+        return card.kind() == CardKind.POINT && card.prompt().startsWith(UNTOLD);
     }
 
     private void addConcepts() {
@@ -49,8 +56,7 @@ public final class Deck {
         for (MarkingPoint point : topic.markingPoints()) {
             number++;
             String question = point.question().isEmpty()
-                    ? "What earns credit for marking point " + number + " of "
-                            + topic.markingPoints().size() + "?"
+                    ? UNTOLD + number + " of " + topic.markingPoints().size() + "?"
                     : point.question();
             String id = point.identity().id();
             add(CardKind.POINT, id, number, question, point.text(), List.of(), point.commandWord(), point.marks());

@@ -11,7 +11,6 @@ import revise.marking.Confirmation;
 import revise.marking.MarkScheme;
 import revise.marking.Marker;
 import revise.marking.Marking;
-import revise.marking.PartMarking;
 import revise.marking.PointMarking;
 import revise.marking.TermMarking;
 import revise.marking.Terms;
@@ -76,7 +75,7 @@ public final class Examiner {
     public Marking mark(Card card, String text) {
         prepare();
         return switch (card.kind()) {
-            case POINT -> marker.mark(card.prompt(), List.of(schemes.get(card.key())), text);
+            case POINT -> marker.mark(card.prompt(), List.of(scheme(card)), text);
             case TERM -> Marking.of(List.of(termMarking(card, text)));
             default -> marker.define(card.prompt(), card.answer(), text);
         };
@@ -89,11 +88,13 @@ public final class Examiner {
             case "hard" -> Verdict.PARTLY;
             default -> Verdict.NOT_SEEN;
         };
-        double score = verdict == Verdict.COVERED ? 1 : verdict == Verdict.PARTLY ? 0.5 : 0;
-        PartMarking core = new PartMarking(card.answer(), verdict, score);
-        List<String> missing = verdict == Verdict.COVERED ? List.of() : List.of(card.answer());
-        return new PointMarking(
-                card.answer(), verdict, score, core, List.of(), List.of(), missing, List.of(), score, 1);
+        return PointMarking.of(card.answer(), verdict);
+    }
+
+    /** By its words alone where the card is not of the topics at hand. */
+    private MarkScheme scheme(Card card) {
+        MarkScheme known = schemes.get(card.key());
+        return known != null ? known : MarkScheme.of(card.answer(), card.marks(), 0, Map.of(), List.of());
     }
 
     /** Whether a typed text is the term asked for, another one, or none. */

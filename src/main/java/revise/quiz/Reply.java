@@ -94,7 +94,7 @@ public record Reply(
     }
 
     /** What the answer says of the statement: its first word tells. */
-    private static Optional<Boolean> claim(String said) {
+    static Optional<Boolean> claim(String said) {
         String folded = Wording.fold(said);
         int space = folded.indexOf(' ');
         return switch (space < 0 ? folded : folded.substring(0, space)) {

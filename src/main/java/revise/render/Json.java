@@ -38,7 +38,7 @@ final class Json {
         return text.append('\n').toString();
     }
 
-    /** Writes a whole number as one. */
+    /** Writes a whole number as one, so that no reader sees 1.0. */
     static void number(JsonGenerator json, String name, double value) {
         if (value == Math.rint(value)) {
             json.writeNumberProperty(name, (long) value);

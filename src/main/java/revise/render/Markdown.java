@@ -49,7 +49,11 @@ final class Markdown {
             if (SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
-            escaped.append(c == '&' ? "&amp;" : String.valueOf(c));
+            if (c == '&') {
+                escaped.append("&amp;");
+            } else {
+                escaped.append(c);
+            }
         }
         return escapeStart(escaped.toString());
     }

@@ -16,12 +16,16 @@ public final class MarkingJson {
      * One line.
      *
      * @param numericId whether the id is written as a number
+     * @param number the question's place in a written quiz, or 0
      * @param card the card's key, or empty
      */
-    public static String line(Optional<String> id, boolean numericId, String card, Marking marking) {
+    public static String line(Optional<String> id, boolean numericId, int number, String card, Marking marking) {
         return Json.line(json -> {
             json.writeStartObject();
             id.ifPresent(text -> writeId(json, text, numericId));
+            if (number > 0) {
+                json.writeNumberProperty("number", number);
+            }
             Json.property(json, "card", card);
             json.writeArrayPropertyStart("points");
             for (PointMarking point : marking.points()) {

@@ -15,7 +15,14 @@ enum FileKind {
             "settings take no more than a page",
             "settings need no more than 4",
             "no settings here; write keys with values, such as newPerDay: 20",
-            true);
+            true),
+    QUIZ(
+            "a quiz is one JSON object",
+            "the quiz has ended",
+            "write it with fewer questions",
+            "a quiz needs no more than 6",
+            "no quiz here; write one with: revise quiz --format json -o quiz.json",
+            false);
 
     static final String LEAST = "a bundle needs at least schema, id, title and synopsis";
 

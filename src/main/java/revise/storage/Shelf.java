@@ -50,7 +50,7 @@ final class Shelf {
             takeUnchanged(cached, changed, entries);
         }
         if (!changed.isEmpty()) {
-            entries.addAll(Arrays.asList(read(source, new ArrayList<>(changed.values()))));
+            entries.addAll(Arrays.asList(read(source, new ArrayList<>(changed.values()), cache)));
             Collections.sort(entries);
         }
         if (cache != null) {
@@ -116,7 +116,7 @@ final class Shelf {
         for (Shelved entry : entries) {
             if (entry.stamp().isKnown()) {
                 readable.add(entry);
-                changed |= entry.body() instanceof Shelved.Held;
+                changed |= !(entry.body() instanceof Shelved.Stored);
             }
         }
         if (changed || cached.entries().size() != readable.size()) {
@@ -124,16 +124,35 @@ final class Shelf {
         }
     }
 
-    private static Shelved[] read(TopicSource source, List<TopicSource.Found> found) {
+    /** @param cache may be null */
+    private static Shelved[] read(TopicSource source, List<TopicSource.Found> found, ShelfCache cache) {
         Shelved[] entries = new Shelved[found.size()];
         if (entries.length < MANY) {
             for (int i = 0; i < entries.length; i++) {
                 entries[i] = read(source, found.get(i));
             }
         } else {
-            IntStream.range(0, entries.length).parallel().forEach(i -> entries[i] = read(source, found.get(i)));
+            readMany(source, found, cache, entries);
         }
         return entries;
+    }
+
+    private static void readMany(
+            TopicSource source, List<TopicSource.Found> found, ShelfCache cache, Shelved[] entries) {
+        Spill spill = spill(cache);
+        IntStream.range(0, entries.length).parallel().forEach(i -> {
+            Shelved entry = read(source, found.get(i));
+            entries[i] = spill == null ? entry : spill.put(entry);
+        });
+    }
+
+    /** Null where there is no cache, or none can be written. */
+    private static Spill spill(ShelfCache cache) {
+        try {
+            return cache == null ? null : cache.spill();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** By title, those without one first; then by name. */

@@ -79,15 +79,30 @@ final class ShelfCache {
         if (body instanceof Shelved.Held held) {
             return held.bytes();
         }
-        Shelved.Stored stored = (Shelved.Stored) body;
-        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] bytes = new byte[stored.length()];
-            in.seek(stored.offset());
-            in.readFully(bytes);
-            return Checksum.of(bytes) == stored.crc() ? bytes : null;
+        Shelved.Filed filed = (Shelved.Filed) body;
+        try {
+            byte[] bytes = read(filed);
+            return Checksum.of(bytes) == filed.crc() ? bytes : null;
         } catch (IOException e) {
             return null;
         }
+    }
+
+    private byte[] read(Shelved.Filed filed) throws IOException {
+        if (filed instanceof Shelved.Spilled spilled) {
+            return spilled.spill().read(spilled.offset(), spilled.length());
+        }
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] bytes = new byte[filed.length()];
+            in.seek(filed.offset());
+            in.readFully(bytes);
+            return bytes;
+        }
+    }
+
+    /** A file for what is being read. */
+    Spill spill() throws IOException {
+        return Spill.create(file.getParent());
     }
 
     /** For a cache with a damaged topic in it, which would be kept for as long as its bundle stays as it is. */
@@ -102,39 +117,31 @@ final class ShelfCache {
     /** Replaces the file as a whole; where that cannot be done there is simply no cache. */
     void write(Stamp whole, List<Shelved> entries) {
         try {
-            List<byte[]> bodies = bodies(entries);
-            byte[] header = encode(whole, entries, bodies);
-            WholeFile.write(file, out -> write(out, header, bodies));
+            byte[] header = encode(whole, entries);
+            WholeFile.write(file, out -> write(out, header, entries));
         } catch (IOException e) {
             // The next start reads the bundles again.
         }
     }
 
-    private List<byte[]> bodies(List<Shelved> entries) throws IOException {
-        List<byte[]> bodies = new ArrayList<>();
+    /** One topic at a time: together they may be more than fits into memory. */
+    private void write(OutputStream stream, byte[] header, List<Shelved> entries) throws IOException {
+        BinaryOutput out = new BinaryOutput(stream);
+        out.number(MAGIC);
+        out.number(header.length);
+        out.number(Checksum.of(header));
+        stream.write(header);
         for (Shelved entry : entries) {
             byte[] body = body(entry.body());
             if (body == null) {
                 discard();
                 throw new IOException("damaged, or replaced meanwhile");
             }
-            bodies.add(body);
-        }
-        return bodies;
-    }
-
-    private static void write(OutputStream stream, byte[] header, List<byte[]> bodies) throws IOException {
-        BinaryOutput out = new BinaryOutput(stream);
-        out.number(MAGIC);
-        out.number(header.length);
-        out.number(Checksum.of(header));
-        stream.write(header);
-        for (byte[] body : bodies) {
             stream.write(body);
         }
     }
 
-    private byte[] encode(Stamp whole, List<Shelved> entries, List<byte[]> bodies) throws IOException {
+    private byte[] encode(Stamp whole, List<Shelved> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         BinaryOutput out = new BinaryOutput(bytes);
         out.text(key);
@@ -144,15 +151,14 @@ final class ShelfCache {
         }
         out.number(entries.size());
         int offset = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            byte[] body = bodies.get(i);
-            write(out, entries.get(i), offset, body);
-            offset += body.length;
+        for (Shelved entry : entries) {
+            write(out, entry, offset);
+            offset += entry.body().length();
         }
         return bytes.toByteArray();
     }
 
-    private static void write(BinaryOutput out, Shelved entry, int offset, byte[] body) throws IOException {
+    private static void write(BinaryOutput out, Shelved entry, int offset) throws IOException {
         out.text(entry.name());
         write(out, entry.stamp());
         out.number(entry.idMark().line());
@@ -165,8 +171,8 @@ final class ShelfCache {
             out.pairs(entry.succession());
         }
         out.number(offset);
-        out.number(body.length);
-        out.number(Checksum.of(body));
+        out.number(entry.body().length());
+        out.number(entry.body().crc());
     }
 
     private static Shelved readEntry(BinaryInput in, long bodies) {

@@ -24,6 +24,9 @@ record Shelved(
     /** The encoded topic, or where the cache holds it. */
     sealed interface Body {
         int length();
+
+        /** CRC-32 of the bytes. */
+        int crc();
     }
 
     record Held(byte[] bytes) implements Body {
@@ -31,10 +34,27 @@ record Shelved(
         public int length() {
             return bytes.length;
         }
+
+        @Override
+        public int crc() {
+            return Checksum.of(bytes);
+        }
     }
 
-    /** @param crc CRC-32 of the bytes */
-    record Stored(long offset, int length, int crc) implements Body {}
+    /** Where the encoded topic is to be found in a file. */
+    sealed interface Filed extends Body {
+        long offset();
+    }
+
+    /** In the cache. */
+    record Stored(long offset, int length, int crc) implements Filed {}
+
+    /** In a file that lasts as long as the process. */
+    record Spilled(Spill spill, long offset, int length, int crc) implements Filed {}
+
+    Shelved with(Body otherBody) {
+        return new Shelved(name, stamp, about, counts, succession, idMark, problems, otherBody);
+    }
 
     boolean isTopic() {
         return about != null;

@@ -9,12 +9,19 @@ import java.util.Optional;
  *
  * @param id as it is to be handed back: a text, or a number's own digits
  * @param numericId whether the id was a number
- * @param card the key of the card that it answers, or empty where the points come along
+ * @param number the place in a written quiz of the question that it answers, from 1, or 0
+ * @param card the key of the card that it answers, or empty where the points or the number come along
  * @param prompt the question, where the points come along
  * @param points the marking points to mark by
  */
 public record Submission(
-        Optional<String> id, boolean numericId, String card, String prompt, List<Point> points, String answer) {
+        Optional<String> id,
+        boolean numericId,
+        int number,
+        String card,
+        String prompt,
+        List<Point> points,
+        String answer) {
     /** @param accept alternatives by the words of the part that they stand for */
     public record Point(String text, Map<String, List<String>> accept) {}
 }

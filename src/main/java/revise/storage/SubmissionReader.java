@@ -15,11 +15,24 @@ import java.util.Optional;
 public final class SubmissionReader {
     private static final int LONGEST_LINE = 4 << 20;
 
+    private static final int MOST_QUESTIONS = 1_000_000;
+
     private final Reader in;
+    private final boolean ofQuiz;
     private int number;
 
-    public SubmissionReader(Reader in) {
+    private SubmissionReader(Reader in, boolean ofQuiz) {
         this.in = in;
+        this.ofQuiz = ofQuiz;
+    }
+
+    public SubmissionReader(Reader in) {
+        this(in, false);
+    }
+
+    /** Reads answers to a written quiz, which name their question: {@code {"id"?, "number" or "card", "answer"}}. */
+    public static SubmissionReader ofQuiz(Reader in) {
+        return new SubmissionReader(in, true);
     }
 
     /** A line read: a submission, or why there is none. Exactly one of them is there. */
@@ -80,7 +93,7 @@ public final class SubmissionReader {
                 : new Line(number, Optional.of(submission), "");
     }
 
-    private static Submission submission(Fields fields, Problems problems) {
+    private Submission submission(Fields fields, Problems problems) {
         Optional<String> id = Optional.empty();
         boolean numeric = false;
         if (fields.take("id") instanceof Node.Scalar scalar && scalar.type() != Node.Type.NULL) {
@@ -89,15 +102,20 @@ public final class SubmissionReader {
         }
         String answer = answer(fields, problems);
         String card = fields.text("card");
+        int question = ofQuiz ? fields.number("number", 1, MOST_QUESTIONS, 0) : 0;
         List<Submission.Point> points = new ArrayList<>();
-        if (card.isEmpty()) {
+        if (ofQuiz) {
+            if (card.isEmpty() && question == 0 && !problems.hasErrors()) {
+                problems.error(Mark.START, "an answer needs the \"number\" of its question, or its \"card\"");
+            }
+        } else if (card.isEmpty()) {
             fields.require("points");
             fields.each("points", node -> point(node, problems).ifPresent(points::add));
             if (points.isEmpty() && !problems.hasErrors()) {
                 problems.error(Mark.START, "a submission needs a \"card\", or \"points\" to mark by");
             }
         }
-        return new Submission(id, numeric, card, fields.text("prompt"), points, answer);
+        return new Submission(id, numeric, question, card, fields.text("prompt"), points, answer);
     }
 
     /** Unlike other texts, an answer may be empty: nothing was written. */
