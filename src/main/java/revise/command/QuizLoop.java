@@ -20,6 +20,7 @@ import revise.render.Look;
 import revise.render.QuizKeys;
 import revise.render.QuizText;
 import revise.render.SummaryText;
+import revise.render.When;
 import revise.topic.Complaint;
 
 /** The conversation of a quiz: asks, shows, records every rating before the next question, and sums up at the end. */
@@ -29,7 +30,7 @@ final class QuizLoop {
 
     private final Console console;
     private final Workplace workplace;
-    private final TopicFinder topics;
+    private final AfterQuiz after;
     private final Ledger ledger;
     private final Days days;
     private final Instant started;
@@ -38,10 +39,10 @@ final class QuizLoop {
     private int hints;
     private ExitCode ending;
 
-    QuizLoop(Console console, Workplace workplace, TopicFinder topics, Session session, Days days) {
+    QuizLoop(Console console, Workplace workplace, AfterQuiz after, Session session, Days days) {
         this.console = console;
         this.workplace = workplace;
-        this.topics = topics;
+        this.after = after;
         this.ledger = new Ledger(workplace.host(), workplace.journal());
         this.session = session;
         this.days = days;
@@ -264,6 +265,6 @@ final class QuizLoop {
         Tally tally = Tally.of(session.outcomes());
         Duration taken = Duration.between(started, now());
         beginScreen();
-        console.print(SummaryText.of(tally, taken, session.unreached(), topics::shortest, look()));
+        console.print(SummaryText.of(tally, taken, session.unreached(), after.coming(), new When(days, now()), look()));
     }
 }

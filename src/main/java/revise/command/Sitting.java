@@ -17,7 +17,6 @@ import revise.quiz.Card;
 import revise.quiz.Dice;
 import revise.quiz.Draw;
 import revise.quiz.Question;
-import revise.render.Interval;
 import revise.render.Look;
 import revise.render.NothingText;
 import revise.topic.CardKind;
@@ -136,8 +135,7 @@ final class Sitting {
             weak += mastery == Mastery.WEAK ? 1 : 0;
         }
         String command = String.join(" ", arguments.names());
-        Optional<String> back =
-                next.map(at -> Interval.until(at, standings.timetable().days(), standings.now()));
+        Optional<String> back = next.map(at -> standings.when().later(at));
         return NothingText.of(choice.orElse(Choice.DAILY), back, fresh, weak, command, look);
     }
 }

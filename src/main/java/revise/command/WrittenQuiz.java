@@ -105,21 +105,21 @@ final class WrittenQuiz {
     private Paper paper() {
         boolean recall = KindOption.isRecall(arguments);
         Set<CardKind> kinds = recall ? EnumSet.of(CardKind.POINT) : KindOption.of(arguments, KindOption.RECALL);
-        boolean choice = QuizCommand.isChoice(arguments);
+        boolean choice = QuizCards.isChoice(arguments);
         int most = Sitting.most(arguments).orElse(Sitting.DRAWN);
         long seed =
                 Sitting.seed(arguments).orElse(Math.floorMod(workplace.host().seed(), SEEDS));
         Library library = workplace.library();
         List<Listing> topics = new TopicFinder(library).find(arguments.names());
         Dice dice = new Dice(seed);
-        List<Card> cards = QuizCommand.cards(topics, kinds);
+        List<Card> cards = QuizCards.of(topics, kinds);
         List<Question> questions = recall ? Draw.recall(cards, most, dice) : Draw.of(cards, kinds, most, dice);
         if (questions.isEmpty()) {
             throw new Complaint(
                     topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
         }
         if (choice && !recall) {
-            questions = QuizCommand.choices(questions, library, dice);
+            questions = QuizCards.choices(questions, library, dice);
         }
         String title = topics.size() == 1 ? topics.get(0).about().title() : "Quiz";
         return new Paper(arguments.text("--title").orElse(title), seed, questions);

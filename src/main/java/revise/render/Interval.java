@@ -35,12 +35,6 @@ public final class Interval {
         return ofDays(Math.max(1, days.between(now, due)));
     }
 
-    /** How long it is until a moment to come. */
-    public static String until(Instant at, Days days, Instant now) {
-        long ahead = days.between(now, at);
-        return ahead == 0 ? minutes(now, at) : ofDays(ahead);
-    }
-
     private static String minutes(Instant now, Instant at) {
         return Math.max(1, (Duration.between(now, at).toSeconds() + 30) / 60) + " min";
     }

@@ -10,7 +10,7 @@ public final class NothingText {
 
     /**
      * @param choice what was to be asked
-     * @param back how long it is until the next card is due; empty if none ever was asked
+     * @param back when the next card is due, such as {@code tomorrow}; empty if none ever was asked
      * @param fresh how many cards were never asked
      * @param weak how many that were asked are not secure
      * @param topics the topics as the learner named them, or empty for all
@@ -26,8 +26,7 @@ public final class NothingText {
                         : "Nothing is due.";
         };
         sheet.line(
-                Span.strong(none),
-                Span.plain(back.isPresent() ? " The next card comes back in " + back.get() + "." : ""));
+                Span.strong(none), Span.plain(back.isPresent() ? " The next card comes back " + back.get() + "." : ""));
         sheet.blank();
         String command = "revise quiz" + (topics.isEmpty() ? "" : " " + Harmless.line(topics));
         if (fresh > 0) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import revise.marking.Marking;
 import revise.quiz.Card;
 import revise.quiz.Outcome;
@@ -18,14 +17,14 @@ public final class SummaryText {
 
     /**
      * @param left how many cards were not reached
-     * @param names what each topic may be called on the command line, by its id
+     * @param coming what lies ahead
      */
-    public static String of(Tally tally, Duration taken, int left, UnaryOperator<String> names, Look look) {
+    public static String of(Tally tally, Duration taken, int left, Coming coming, When when, Look look) {
         Sheet sheet = new Sheet(look);
         Tally.Share all = tally.all();
         if (all.cards() == 0) {
             return sheet.line(Span.plain("No card was rated."))
-                    .append(next(tally, left, names, look))
+                    .append(next(left, coming, when, look))
                     .toString();
         }
         String dot = look.plain() ? ", " : " · ";
@@ -43,7 +42,7 @@ public final class SummaryText {
                 missed(sheet, outcome);
             }
         }
-        return sheet.append(next(tally, left, names, look)).toString();
+        return sheet.append(next(left, coming, when, look)).toString();
     }
 
     /** Where there is only one kind, or one topic, it would say the same again. */
@@ -89,20 +88,16 @@ public final class SummaryText {
         return partly ? marking.get().points().get(0).missing() : List.of();
     }
 
-    private static Sheet next(Tally tally, int left, UnaryOperator<String> names, Look look) {
-        Sheet sheet = new Sheet(look).blank();
+    private static Sheet next(int left, Coming coming, When when, Look look) {
+        Sheet sheet = new Sheet(look);
+        String next = coming.sentence(when);
+        if (left > 0 || !next.isEmpty()) {
+            sheet.blank();
+        }
         if (left > 0) {
-            sheet.line(Span.plain("Not reached: " + left + (left == 1 ? " card." : " cards.")));
+            sheet.line(Span.plain("Not reached: " + Numerals.count(left, "card") + "."));
         }
-        if (tally.missed().isEmpty()) {
-            return sheet.line(Span.plain("Next: more cards with")).bullet("  ", Span.strong("revise quiz"));
-        }
-        Card worst = tally.missed().get(0).question().card();
-        return sheet.line(Span.plain("Next: more like these with"))
-                .bullet(
-                        "  ",
-                        Span.strong("revise quiz " + names.apply(worst.topicId()) + " --kind "
-                                + worst.kind().word()));
+        return next.isEmpty() ? sheet : sheet.line(Span.plain(next));
     }
 
     /** {@code 40 s}, {@code 14 min}, {@code 1 h 5 min}. */

@@ -1,0 +1,63 @@
+package revise.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import revise.progress.Memory;
+import revise.quiz.Card;
+import revise.render.Coming;
+import revise.storage.Library;
+import revise.storage.Listing;
+
+/** Looks ahead once a quiz is over, by the journal as it then is. */
+final class AfterQuiz {
+    private final Workplace workplace;
+    private final Library library;
+    private final List<Listing> topics;
+    private final List<Card> cards;
+
+    /**
+     * @param topics those that the quiz was about
+     * @param cards their cards
+     */
+    AfterQuiz(Workplace workplace, Library library, List<Listing> topics, List<Card> cards) {
+        this.workplace = workplace;
+        this.library = library;
+        this.topics = topics;
+        this.cards = cards;
+    }
+
+    /** What comes next; the next start is made as quick as this one on the way. */
+    Coming coming() {
+        Standings standings = Standings.of(workplace, library);
+        standings.keep();
+        LocalDate today = standings.when().today();
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        for (Card card : cards) {
+            Memory memory = standings.memory(card.key());
+            if (!memory.isNew()) {
+                LocalDate day = standings.timetable().days().date(memory.due().orElseThrow());
+                LocalDate at = day.isBefore(today) ? today : day;
+                days.put(at, days.getOrDefault(at, 0) + 1);
+            }
+        }
+        Optional<LocalDate> assessment = assessment(standings, today);
+        OptionalDouble minutes =
+                assessment.isPresent() ? Today.minutes(library.topics(), standings) : OptionalDouble.empty();
+        return new Coming(days, assessment, minutes);
+    }
+
+    private Optional<LocalDate> assessment(Standings standings, LocalDate today) {
+        LocalDate soonest = null;
+        for (Listing topic : topics) {
+            var next = standings.settings().assessments().next(topic.about().id(), today);
+            if (next.isPresent() && (soonest == null || next.get().date().isBefore(soonest))) {
+                soonest = next.get().date();
+            }
+        }
+        return Optional.ofNullable(soonest);
+    }
+}

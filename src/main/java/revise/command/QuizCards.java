@@ -1,0 +1,77 @@
+package revise.command;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import revise.quiz.Card;
+import revise.quiz.Choices;
+import revise.quiz.Deck;
+import revise.quiz.Dice;
+import revise.quiz.Examiner;
+import revise.quiz.Question;
+import revise.storage.Library;
+import revise.storage.Listing;
+import revise.topic.CardKind;
+import revise.topic.Topic;
+
+/** The cards of a quiz, and what it takes to ask and mark them. */
+final class QuizCards {
+    /** A library of more topics is not read as a whole to mark an answer. */
+    private static final int LARGE = 200;
+
+    private QuizCards() {}
+
+    static boolean isChoice(Arguments arguments) {
+        return arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
+    }
+
+    static List<Question> choices(List<Question> questions, Library library, Dice dice) {
+        Choices choices = new Choices(of(library.topics(), EnumSet.allOf(CardKind.class)), dice);
+        List<Question> changed = new ArrayList<>();
+        for (Question question : questions) {
+            changed.add(choices.of(question));
+        }
+        return changed;
+    }
+
+    /** Marks the answers to the questions; what it needs of the topics is read with the first answer. */
+    static Examiner examiner(List<Question> questions, Library library, Workplace workplace) {
+        Set<String> asked = topicsOf(questions);
+        return Examiner.of(
+                () -> read(library.topics(), asked),
+                () -> workplace.acceptedWordings().read());
+    }
+
+    /** All topics, or in a large library only those that are asked about: the first answer is not kept waiting. */
+    private static List<Topic> read(List<Listing> listings, Set<String> asked) {
+        List<Topic> topics = new ArrayList<>();
+        for (Listing listing : listings) {
+            if (listings.size() <= LARGE || asked.contains(listing.about().id())) {
+                topics.add(listing.topic());
+            }
+        }
+        return topics;
+    }
+
+    private static Set<String> topicsOf(List<Question> questions) {
+        Set<String> ids = new HashSet<>();
+        for (Question question : questions) {
+            ids.add(question.card().topicId());
+        }
+        return ids;
+    }
+
+    static List<Card> of(List<Listing> topics, Set<CardKind> kinds) {
+        List<Card> cards = new ArrayList<>();
+        for (Listing listing : topics) {
+            for (Card card : Deck.of(listing.topic())) {
+                if (kinds.contains(card.kind())) {
+                    cards.add(card);
+                }
+            }
+        }
+        return cards;
+    }
+}
