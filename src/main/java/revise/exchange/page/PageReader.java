@@ -1,0 +1,166 @@
+package revise.exchange.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import revise.topic.Topic;
+
+/** Reads a page: finds its sections, hands each to the reader of its kind, and accounts for the rest. */
+final class PageReader {
+    private static final int LINES_OF_HEAD = 4;
+
+    private final List<Line> lines;
+    private final Passages joiner;
+    private final Account account;
+    private final Draft draft;
+    private final Given given;
+    private final List<Declared> declared;
+    private final Map<Part, Integer> sizes = new EnumMap<>(Part.class);
+    private List<Line> headLines = List.of();
+    private List<Stretch> stretches = List.of();
+
+    private PageReader(String page, Given given, Optional<Topic> into) {
+        this.lines = Lines.of(page);
+        this.joiner = Passages.of(lines);
+        this.account = new Account(lines);
+        this.draft = new Draft(given, into, account);
+        this.given = given;
+        this.declared = Tallies.find(lines);
+    }
+
+    /** @throws revise.topic.Complaint if the page is of no topic */
+    static Draft read(String page, Given given, Optional<Topic> into) {
+        PageReader reader = new PageReader(page, given, into);
+        reader.read();
+        return reader.draft;
+    }
+
+    private void read() {
+        Optional<HeadLine> head = headLine();
+        stretches = Outline.of(lines, declared, head);
+        Refusal.check(lines, stretches);
+        readSynopsis();
+        readHead(head);
+        readParagraphs();
+        for (Part part : Part.values()) {
+            if (part != Part.TERMS) {
+                readPart(part);
+            }
+        }
+        readPart(Part.TERMS);
+        new Tally(account, sizes).compare(declared);
+        Refusal.checkDraft(draft, stretches);
+        account.close();
+    }
+
+    private Optional<HeadLine> headLine() {
+        List<Line> first = new ArrayList<>();
+        for (Line line : lines.subList(0, Math.min(LINES_OF_HEAD, lines.size()))) {
+            if (!line.text().isEmpty()) {
+                first.add(line);
+            }
+        }
+        for (Passage passage : joiner.join(first)) {
+            Optional<HeadLine> head = passage.mark().beginsItem() ? Optional.empty() : HeadLine.parse(passage.text());
+            if (head.isPresent()) {
+                headLines = passage.lines();
+                return head;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void readSynopsis() {
+        for (Stretch stretch : of(Part.SYNOPSIS)) {
+            StringBuilder text = new StringBuilder();
+            List<Line> from = new ArrayList<>();
+            for (Passage passage : items(stretch)) {
+                text.append(text.length() == 0 ? "" : " ").append(passage.text());
+                from.addAll(passage.lines());
+            }
+            if (!from.isEmpty()) {
+                new HeadReader(draft, given).describes(new Passage(Mark.BULLET, text.toString(), from));
+            }
+        }
+    }
+
+    private void readHead(Optional<HeadLine> head) {
+        HeadReader reader = new HeadReader(draft, given);
+        List<Passage> hero = new ArrayList<>();
+        for (Stretch stretch : of(Part.HERO)) {
+            hero.addAll(joiner.joinHead(stretch.lines()));
+        }
+        String heroTitle = hero.isEmpty() || !titled() ? "" : hero.get(0).text();
+        head.ifPresent(line -> reader.readHeadLine(line, headLines, heroTitle));
+        if (!heroTitle.isEmpty()) {
+            draft.title.offer(heroTitle, hero.remove(0).lines());
+        }
+        for (Stretch stretch : of(Part.PREFACE)) {
+            List<Line> rest = new ArrayList<>(stretch.lines());
+            rest.removeAll(headLines);
+            reader.readPreface(joiner.joinHead(rest), head.isPresent() || !heroTitle.isEmpty());
+        }
+        reader.readHero(hero);
+    }
+
+    /** Whether the first of the lines below the head is the title. */
+    private boolean titled() {
+        int hero = Hero.find(lines, headLine());
+        return hero >= 0;
+    }
+
+    private void readParagraphs() {
+        for (Stretch stretch : of(Part.OVERVIEW)) {
+            for (Passage passage : items(stretch)) {
+                boolean synopsis = draft.synopsis.isEmpty() || draft.synopsis.says(passage.text());
+                if (!synopsis || !new HeadReader(draft, given).describes(passage)) {
+                    draft.overview.add(passage.text(), passage.lines());
+                }
+            }
+        }
+    }
+
+    private void readPart(Part part) {
+        for (Stretch stretch : of(part)) {
+            account.leave(stretch.heading(), stretch.lines().isEmpty() ? "heading with nothing under it" : "heading");
+            switch (part) {
+                case CONCEPTS -> TermReader.readConcepts(items(stretch), draft);
+                case TERMS -> TermReader.readTerms(items(stretch), draft);
+                case OBJECTIVES -> Objectives.read(items(stretch), draft);
+                case POINTS -> Statements.readPoints(items(stretch), draft);
+                case GUIDANCE, FEEDBACK -> Statements.read(items(stretch), draft.guidance, account);
+                case MISTAKES -> Misconceptions.read(items(stretch), draft);
+                case FAQS -> Faqs.read(items(stretch), draft);
+                case PREREQUISITES -> Statements.read(items(stretch), draft.prerequisites, account);
+                case QUALIFICATIONS ->
+                    joiner.join(stretch.lines()).forEach(name -> draft.qualifications.add(name.text(), name.lines()));
+                case INDEX -> account.tell(stretch.lines(), "a list of other pages");
+                case SCHEME -> account.tell(stretch.lines(), "the mark scheme of a paper");
+                case TAIL -> account.leave(stretch.lines(), "the site's own words");
+                case UNKNOWN ->
+                    account.tell(
+                            stretch.lines(), "under “" + stretch.name() + "”, a heading that revise does not know");
+                case SYNOPSIS, OVERVIEW, PREFACE, HERO -> {
+                    // They are read first.
+                }
+            }
+        }
+        sizes.put(part, account.count(part));
+    }
+
+    private List<Passage> items(Stretch stretch) {
+        return Captions.without(stretch.part(), joiner.join(stretch.lines()), account);
+    }
+
+    private List<Stretch> of(Part part) {
+        List<Stretch> found = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            if (stretch.part() == part) {
+                found.add(stretch);
+            }
+        }
+        return found;
+    }
+}
