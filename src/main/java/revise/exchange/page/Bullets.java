@@ -2,7 +2,7 @@ package revise.exchange.page;
 
 /** The glyphs that pages put before the items of a list. */
 final class Bullets {
-    private static final String GLYPHS = "•‣◦●○■□▪▫⁃∙·◆◇▶►▸➤➔➢→»✓✔✗✘✅❌❖★☆";
+    private static final String GLYPHS = "•‣◦●○■□▪▫⁃∙·◆◇►▸➤➔➢→»";
 
     /** These are bullets only where a space follows: "-5 °C" and "*emphasis*" are not items. */
     private static final String SPACED = "-–—*+";

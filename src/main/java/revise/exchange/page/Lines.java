@@ -10,6 +10,8 @@ final class Lines {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})(?:\\s+|(?=\\p{L}))(.*?)\\s*#*$");
     private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+(?=\\S)");
     private static final Pattern BOX = Pattern.compile("^\\[[ xX✓✔]?\\]\\s+");
+    private static final Pattern TABLE_ROW = Pattern.compile("^\\|(.*[^\\\\|].*)\\|$");
+    private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern WORD_BULLET = Pattern.compile("^\\s*o\\t\\s*(?=\\S)");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})\\)|\\d{1,3}\\.|\\d\\x{fe0f}?\\x{20e3})\\s+(?=\\S)");
@@ -42,6 +44,7 @@ final class Lines {
             gap = clean.isEmpty();
             number++;
         }
+        unmarkHead(lines);
         return lines;
     }
 
@@ -51,6 +54,10 @@ final class Lines {
         if (heading.matches()) {
             String title = Bullets.strip(heading.group(2));
             return new Line(number, gap, Mark.HEADING, heading.group(1).length(), words(title), clean);
+        }
+        Matcher row = TABLE_ROW.matcher(text);
+        if (row.matches()) {
+            return new Line(number, gap, Mark.BULLET, 0, words(row(row.group(1))), clean);
         }
         Mark mark = Bullets.mark(text);
         text = Bullets.strip(text);
@@ -67,6 +74,31 @@ final class Lines {
             mark = mark == Mark.NONE ? Mark.NUMBER : mark;
         }
         return new Line(number, gap, mark, 0, words(text), clean);
+    }
+
+    /** A row of a table as an item: the first cell is what the others are about. */
+    private static String row(String cells) {
+        List<String> texts = new ArrayList<>();
+        for (String cell : CELLS.split(cells)) {
+            if (!cell.isBlank()) {
+                texts.add(words(cell.strip()));
+            }
+        }
+        String first = texts.isEmpty() ? "" : texts.remove(0);
+        return texts.isEmpty() ? first : first + ": " + String.join("; ", texts);
+    }
+
+    /** The row above the line under a table's head names the columns, and is no item. */
+    private static void unmarkHead(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            Line rule = lines.get(i);
+            Line head = lines.get(i - 1);
+            if (rule.text().isEmpty()
+                    && rule.raw().startsWith("|")
+                    && head.raw().startsWith("|")) {
+                lines.set(i - 1, new Line(head.number(), head.gap(), Mark.NONE, 0, head.text(), head.raw()));
+            }
+        }
     }
 
     /** Rules and ornaments have none. */
