@@ -61,6 +61,12 @@ record BundleTarget(Optional<String> file, boolean save, boolean json, boolean f
                 throw new Complaint(folder + ": could not be made: " + Reasons.of(e), e);
             }
             Path path = folder.resolve(id + (json ? ".json" : ".yaml"));
+            for (String ending : List.of(".yaml", ".yml", ".json")) {
+                Path other = folder.resolve(id + ending);
+                if (!other.equals(path) && Files.exists(other)) {
+                    throw new Complaint(other + ": is a bundle with this id already; remove it, or give another --id");
+                }
+            }
             Destination.to(path, force).write(text, workplace);
             return path.toString();
         }

@@ -21,7 +21,7 @@ public final class BundleYaml {
     private static final int WIDTH = 92;
 
     /** Longer texts are folded. */
-    private static final int ONE_LINE = 90;
+    private static final int ONE_LINE = 70;
 
     /** As much as YAML allows. */
     private static final int LONGEST_KEY = 1024;

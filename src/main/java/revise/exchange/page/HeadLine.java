@@ -34,9 +34,12 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
             Matcher type = TYPE.matcher(body);
             int start = -1;
             int end = -1;
-            while (type.find()) {
+            boolean named = false;
+            // The title or the subject may hold such words, too; those behind an awarding body are meant.
+            while (!named && type.find()) {
                 start = type.start();
                 end = type.end();
+                named = Boards.atEnd(trim(body.substring(0, start))).isPresent();
             }
             if (start > 0) {
                 String head = trim(HOW_TO.matcher(body.substring(0, start)).replaceFirst(""));

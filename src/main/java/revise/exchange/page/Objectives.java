@@ -53,6 +53,7 @@ final class Objectives {
             }
         }
         pieces.add(text.substring(start).strip());
+        pieces.replaceAll(piece -> piece.replaceFirst("\\s*[;,]$", ""));
         pieces.removeIf(String::isEmpty);
         return pieces;
     }

@@ -23,6 +23,7 @@ public final class PageImport {
         Draft draft = PageReader.read(page, given, into);
         String id = id(draft, given, into);
         check(draft, id);
+        into.ifPresent(before -> noteAdded(before, draft));
         if (!Line.endsSentence(draft.synopsis.text())) {
             draft.account.note("The synopsis ends in the middle of a sentence, as on the page.");
         }
@@ -33,6 +34,13 @@ public final class PageImport {
                 draft.account.notes(),
                 missing(draft),
                 draft.account.lines());
+    }
+
+    private static void noteAdded(Topic before, Draft draft) {
+        Topic after = draft.topic(before.id());
+        int added = after.counts().all() - before.counts().all();
+        String things = added == 1 ? "1 thing" : added + " things";
+        draft.account.note("The page adds " + (added == 0 ? "nothing" : things) + " to the lists of the bundle.");
     }
 
     private static String id(Draft draft, Given given, Optional<Topic> into) {
@@ -75,7 +83,7 @@ public final class PageImport {
             Matcher level = LEVEL.matcher(name);
             missing.add(new Missing(
                     "level",
-                    "--level " + (level.find() ? level.group(1) + ", as its qualification is called" : "LEVEL")));
+                    "--level " + (level.find() ? level.group(1) + " (its qualification is called so)" : "LEVEL")));
         }
         if (draft.subject.isEmpty()) {
             missing.add(new Missing("subject", "--subject TEXT"));

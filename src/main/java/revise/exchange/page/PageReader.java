@@ -52,7 +52,24 @@ final class PageReader {
         readPart(Part.TERMS);
         new Tally(account, sizes).compare(declared);
         Refusal.checkDraft(draft, stretches);
+        noteCut();
         account.close();
+    }
+
+    /** A page that breaks off can only be told from one that ends by the items before, if they end as sentences do. */
+    private void noteCut() {
+        Line last = lines.get(lines.size() - 1);
+        Stretch stretch = stretches.get(stretches.size() - 1);
+        int items = 0;
+        int whole = 0;
+        for (Line line : stretch.lines()) {
+            boolean item = line.mark().beginsItem() && line != last;
+            items += item ? 1 : 0;
+            whole += item && Line.endsSentence(line.text()) ? 1 : 0;
+        }
+        if (stretch.part().isList() && whole > 0 && whole == items && !Line.endsSentence(last.text())) {
+            account.note("Line " + last.number() + ", the last one, breaks off; the page may be cut short.");
+        }
     }
 
     private Optional<HeadLine> headLine() {

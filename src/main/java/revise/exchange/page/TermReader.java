@@ -20,6 +20,8 @@ final class TermReader {
     private final Draft draft;
     private final Gathering<Term> gathering;
     private final CardKind kind;
+    private final List<Integer> sentences = new ArrayList<>();
+    private final List<Integer> objectives = new ArrayList<>();
     private boolean repeated;
 
     private TermReader(Draft draft, Gathering<Term> gathering, CardKind kind) {
@@ -29,15 +31,35 @@ final class TermReader {
     }
 
     static void readConcepts(List<Passage> items, Draft draft) {
-        new TermReader(draft, draft.concepts, CardKind.CONCEPT).read(items);
+        TermReader reader = new TermReader(draft, draft.concepts, CardKind.CONCEPT);
+        reader.read(items);
+        reader.note();
     }
 
     static void readTerms(List<Passage> items, Draft draft) {
         TermReader reader = new TermReader(draft, draft.terms, CardKind.TERM);
         reader.read(items);
-        if (reader.repeated) {
+        reader.note();
+    }
+
+    private void note() {
+        if (repeated) {
             draft.account.note("The key terminology repeats learning objectives, which are no terms; it is left out.");
         }
+        if (!sentences.isEmpty()) {
+            draft.account.note(lines(sentences) + " among the " + kind.label()
+                    + "s but not of the form “name: meaning”; kept in the overview.");
+        }
+        if (!objectives.isEmpty()) {
+            draft.account.note(lines(objectives) + " among the key terms but a learning objective; kept as one.");
+        }
+    }
+
+    /** "Line 3 is", "Lines 3, 5 are". */
+    private static String lines(List<Integer> numbers) {
+        String list = numbers.toString();
+        boolean one = numbers.size() == 1;
+        return (one ? "Line " : "Lines ") + list.substring(1, list.length() - 1) + (one ? " is" : " are");
     }
 
     private void read(List<Passage> items) {
@@ -102,8 +124,7 @@ final class TermReader {
             draft.account.tell(item.lines(), "a " + kind.label() + " without a definition");
         } else {
             draft.overview.add(item.text(), item.lines());
-            draft.account.note("Line " + item.line() + " is among the " + kind.label()
-                    + "s but has no “name: meaning”; it is kept as a paragraph of the overview.");
+            sentences.add(item.line());
         }
     }
 
@@ -136,8 +157,7 @@ final class TermReader {
             for (String piece : pieces) {
                 draft.objectives.add(new Statement(piece, ""), item.lines());
             }
-            draft.account.note(
-                    "Line " + item.line() + " is among the key terms but is a learning objective; it is kept as one.");
+            objectives.add(item.line());
             return true;
         }
         return false;
