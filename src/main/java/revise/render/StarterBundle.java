@@ -56,13 +56,16 @@ public final class StarterBundle {
 
             # Ideas that the whole qualification rests on; the quiz shows the term and asks for the definition.
             keyConcepts:
+              # Its name.
               - term: Risk assessment
-                # Finding hazards, judging how likely and how bad harm would be, deciding what to do: one sentence.
+                # What it means, in a sentence.
                 definition: Looking for hazards, judging how likely harm is and how bad, and deciding what to do about it.
 
             # Words of this topic; the quiz shows the definition and asks for the term.
             keyTerms:
+              # The word, in its usual spelling.
               - term: hazard
+                # What it means, without using the word.
                 definition: Anything with the potential to cause harm, such as a wet floor.
                 # Other names that are right as well.
                 aliases: [danger]
@@ -84,6 +87,7 @@ public final class StarterBundle {
 
             # What earns credit, one thing an item.
             markingPoints:
+              # The point, as the mark scheme has it.
               - text: Names measures that reduce the risk, such as training, signs or protective equipment
                 # What is asked to get this answer; it should not give the answer away.
                 question: How can an employer make an accident less likely?
@@ -108,12 +112,16 @@ public final class StarterBundle {
             # Common errors; one with a correction is asked as true or false.
             mistakes:
               - Listing hazards without saying who might be harmed
+              # What people believe.
               - misconception: A risk assessment is done once and for all.
+                # What is right instead.
                 correction: It is reviewed when something changes, and after every accident.
 
             # Questions that learners ask.
             faqs:
+              # The question.
               - question: Do I need to learn the law by heart?
+                # And its answer.
                 answer: No, but know which duties employers and employees have under it.
             """;
 }

@@ -25,6 +25,10 @@ final class Captions {
 
     private Captions() {}
 
+    static boolean isKnown(String text) {
+        return KNOWN.contains(Wording.fold(text));
+    }
+
     /** The items of a section; captions and ornaments go to the account. */
     static List<Passage> without(Part part, List<Passage> passages, Account account) {
         List<Passage> items = new ArrayList<>();
@@ -52,7 +56,7 @@ final class Captions {
         if (first.mark() != Mark.NONE) {
             return false;
         }
-        if (KNOWN.contains(Wording.fold(text))) {
+        if (isKnown(text)) {
             return true;
         }
         if (!part.isList() || text.endsWith("?") || Misconceptions.isPair(text)) {

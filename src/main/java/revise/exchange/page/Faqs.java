@@ -19,6 +19,10 @@ final class Faqs {
 
     private final Draft draft;
     private String question = "";
+
+    /** Whether the last question had its answer behind it: then the next one will, too. */
+    private boolean behindIt;
+
     private final StringBuilder answer = new StringBuilder();
     private List<Line> lines = new ArrayList<>();
 
@@ -38,8 +42,8 @@ final class Faqs {
         boolean labelled = marked.find() && marked.end() < text.length();
         String body = labelled ? text.substring(marked.end()) : text;
         Matcher behind = labelled ? ANSWER_BEHIND.matcher(body) : END_OF_QUESTION.matcher(body);
-        boolean both =
-                behind.find() && (labelled || item.mark() != Mark.NONE || question.isEmpty() || answer.length() > 0);
+        boolean next = question.isEmpty() || item.mark() != Mark.NONE || behindIt;
+        boolean both = behind.find() && (labelled || next);
         if (labelled && !both) {
             behind = END_OF_QUESTION.matcher(body);
             both = behind.find();
@@ -50,6 +54,7 @@ final class Faqs {
             return;
         }
         close();
+        behindIt = both;
         lines.addAll(item.lines());
         question = (both ? body.substring(0, behind.end()) : body).strip();
         if (both && labelled) {

@@ -25,9 +25,13 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
             Pattern.compile("\\s*[-–—|:]?\\s*\\bRevision(?: (?:Notes|Guide|Page|Summary))?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOW_TO = Pattern.compile("^How to Revise:?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–|:]\\s+|\\s*—\\s*");
+    private static final int LONGEST = 300;
     private static final String DASHES = " -–—|:·,";
 
     static Optional<HeadLine> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher revision = REVISION.matcher(text);
         if (revision.find() && revision.start() > 0) {
             String body = text.substring(0, revision.start());
@@ -93,6 +97,11 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
 
     static boolean isType(String text) {
         return TYPE.matcher(text).matches();
+    }
+
+    /** Whether what stands before the kind of assessment is nothing but an awarding body. */
+    boolean isWithoutTitle() {
+        return glued && (Boards.named(head).isPresent() || Boards.atEnd(head).isEmpty());
     }
 
     /** A title that ends in "Revision" says that of its page, not of the topic. */

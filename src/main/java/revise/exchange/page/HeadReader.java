@@ -99,6 +99,11 @@ final class HeadReader {
                 draft.subject.repeat(lines);
             } else if (isNavigation(text)) {
                 draft.account.leave(lines, "navigation");
+            } else if (passage.mark().beginsItem() && Headings.named(text).isPresent()) {
+                draft.account.leave(lines, "a list of the headings");
+            } else if (draft.subject.isEmpty()
+                    && !HeadLine.withoutRevision(text).equals(text)) {
+                draft.subject.offer(HeadLine.withoutRevision(text), lines);
             } else {
                 draft.account.tell(lines, "not understood");
             }
@@ -174,7 +179,7 @@ final class HeadReader {
             draft.synopsis.repeat(lines);
         } else if (text.length() >= SHORTEST_CUT && draft.synopsis.begins(text)) {
             draft.account.leave(lines, "the beginning of the synopsis, cut short");
-        } else if (!draft.synopsis.isEmpty() && Wording.fold(text).startsWith(Wording.fold(draft.synopsis.text()))) {
+        } else if (draft.synopsis.isBeginningOf(text)) {
             draft.synopsis.lengthen(text, lines);
         } else if (Line.isLabel(text) || passage.mark() == Mark.HEADING) {
             return false;

@@ -9,6 +9,7 @@ import revise.topic.Wording;
 /** Knows the headings of revision pages, in any case, with numbers, pictographs, colons or "for X" about them. */
 final class Headings {
     private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 7;
     private static final String[] LINKS = {" for ", " in ", " of ", " about ", " on ", " when ", " with ", " to "};
     private static final Map<String, Part> NAMES = new HashMap<>();
 
@@ -84,10 +85,23 @@ final class Headings {
     static Optional<Part> of(Line line) {
         String text = line.text();
         boolean possible = !text.isEmpty() && text.length() <= LONGEST && line.mark() != Mark.BULLET;
-        if (!possible || line.beginsLowerCase() && line.mark() != Mark.HEADING && !line.gap()) {
+        if (!possible || Captions.isKnown(text)) {
             return Optional.empty();
         }
-        return named(text);
+        if (line.beginsLowerCase() && line.mark() != Mark.HEADING && !line.gap()) {
+            return Optional.empty();
+        }
+        Optional<Part> part = named(text);
+        boolean index = part.isEmpty() && (line.gap() || line.mark() == Mark.HEADING) && isIndex(text);
+        return index ? Optional.of(Part.INDEX) : part;
+    }
+
+    /** "Topics in GCSE Biology", "All Biology topics", "12 topics". */
+    private static boolean isIndex(String text) {
+        String name = fold(text);
+        return Line.isLabel(text)
+                && Line.words(text) <= MOST_WORDS
+                && (name.endsWith(" topics") || name.endsWith(" units") || name.startsWith("topics "));
     }
 
     /** What a text is the heading of. */

@@ -19,9 +19,15 @@ final class Markup {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|~>&])");
     private static final Pattern ODD_STRONG = Pattern.compile("^\\*\\*\\s?(?=\\S)|(?<=\\S)\\s?\\*\\*$");
 
+    /** No line that somebody has marked up is longer; looking for pairs of marks takes time. */
+    private static final int LONGEST = 5000;
+
     private Markup() {}
 
     static String strip(String line) {
+        if (line.length() > LONGEST) {
+            return line;
+        }
         String text = line;
         if (text.indexOf('<') >= 0) {
             text = TAG.matcher(text).replaceAll(" ");

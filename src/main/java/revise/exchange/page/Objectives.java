@@ -16,10 +16,11 @@ final class Objectives {
                     + "|Discuss|Compare|Assess|Define|State|List|Carry out|Use|Recognise|Recognize|Investigate|Examine|Develop"
                     + "|Produce|Prepare|Review|Plan|Create|Design|Implement|Calculate|Interpret|Summarise|Justify|Recall|Select"
                     + "|Manage|Support|Monitor|Perform|Communicate|Reflect|Research|Present|Propose|Maintain|Follow|Work";
+    private static final String NUMBER = "(?:LO ?\\d{1,2}[.:)]?\\s*)?";
     private static final Pattern OBJECTIVE =
-            Pattern.compile("^(?:\\d{1,2}[.)]\\s*)?(?:" + VERBS + ")\\b.*", Pattern.DOTALL);
+            Pattern.compile("^(?:\\d{1,2}[.)]\\s*)?" + NUMBER + "(?:" + VERBS + ")\\b.*", Pattern.DOTALL);
     private static final Pattern JOINT =
-            Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?(?:\\d{1,2}[.)]\\s*)?(?=(" + VERBS + ")\\b)");
+            Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?(?:\\d{1,2}[.)]\\s*)?(?=" + NUMBER + "(" + VERBS + ")\\b)");
     private static final Pattern SURELY = Pattern.compile(SURE);
 
     private Objectives() {}

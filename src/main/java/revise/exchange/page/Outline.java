@@ -14,7 +14,7 @@ final class Outline {
     private static final int LONGEST_QUALIFICATION = 200;
     private static final Pattern QUALIFICATION = Pattern.compile(
             "(?i)\\b(?:level \\d|entry level|diploma|certificate|award in|award for|btec|nvq|svq|gcse|a[- ]levels?|t[- ]levels?"
-                    + "|apprenticeship|functional skills|extended|qualification|standard|national)\\b");
+                    + "|apprenticeship|functional skills|extended|qualification|standard|national|licence|programme|award|pathway|framework)\\b");
 
     private final List<Line> lines;
     private final Set<Line> counts = new HashSet<>();
@@ -106,16 +106,21 @@ final class Outline {
         for (int i = heading + 1; i < lines.size() && Headings.of(lines.get(i)).isEmpty(); i++) {
             Line line = lines.get(i);
             boolean name = line.text().length() <= LONGEST_QUALIFICATION
-                    && !line.text().endsWith(".");
+                    && !line.text().endsWith(".")
+                    && !Captions.isKnown(line.text());
             if (!name || counts.contains(line)) {
                 return false;
             }
             all++;
-            named += QUALIFICATION.matcher(line.text()).find() ? 1 : 0;
+            named += isQualification(line.text()) ? 1 : 0;
             items |= line.mark().beginsItem();
         }
         boolean underTitle = current.part() == Part.HERO;
         return named > 0 && (underTitle && !items || named == all);
+    }
+
+    private static boolean isQualification(String text) {
+        return QUALIFICATION.matcher(text).find() && !text.startsWith("Award credit");
     }
 
     private boolean isUnknownHeading(int i, Line line) {

@@ -79,14 +79,25 @@ final class PageReader {
                 first.add(line);
             }
         }
+        Optional<Passage> above = Optional.empty();
         for (Passage passage : joiner.join(first)) {
             Optional<HeadLine> head = passage.mark().beginsItem() ? Optional.empty() : HeadLine.parse(passage.text());
             if (head.isPresent()) {
                 headLines = passage.lines();
-                return head;
+                return Optional.of(above.filter(title -> head.get().isWithoutTitle() && Line.isLabel(title.text()))
+                        .map(title -> below(title, head.get(), passage))
+                        .orElse(head.get()));
             }
+            above = Optional.of(passage);
         }
         return Optional.empty();
+    }
+
+    /** The title in a line of its own, and below it all else. */
+    private HeadLine below(Passage title, HeadLine head, Passage passage) {
+        headLines = new ArrayList<>(title.lines());
+        headLines.addAll(passage.lines());
+        return new HeadLine(title.text(), false, head.head(), head.assessment(), head.subject(), head.rest());
     }
 
     private void readSynopsis() {
@@ -141,7 +152,7 @@ final class PageReader {
 
     private void readPart(Part part) {
         for (Stretch stretch : of(part)) {
-            account.leave(stretch.heading(), stretch.lines().isEmpty() ? "heading with nothing under it" : "heading");
+            leaveHeading(stretch);
             switch (part) {
                 case CONCEPTS -> TermReader.readConcepts(items(stretch), draft);
                 case TERMS -> TermReader.readTerms(items(stretch), draft);
@@ -156,15 +167,21 @@ final class PageReader {
                 case INDEX -> account.tell(stretch.lines(), "a list of other pages");
                 case SCHEME -> account.tell(stretch.lines(), "the mark scheme of a paper");
                 case TAIL -> account.leave(stretch.lines(), "the site's own words");
-                case UNKNOWN ->
-                    account.tell(
-                            stretch.lines(), "under “" + stretch.name() + "”, a heading that revise does not know");
+                case UNKNOWN -> account.tell(stretch.lines(), "under “" + stretch.name() + "”");
                 case SYNOPSIS, OVERVIEW, PREFACE, HERO -> {
                     // They are read first.
                 }
             }
         }
         sizes.put(part, account.count(part));
+    }
+
+    private void leaveHeading(Stretch stretch) {
+        if (stretch.part() == Part.UNKNOWN) {
+            account.tell(stretch.heading(), "a heading that revise does not know");
+        } else {
+            account.leave(stretch.heading(), stretch.lines().isEmpty() ? "heading with nothing under it" : "heading");
+        }
     }
 
     private List<Passage> items(Stretch stretch) {

@@ -8,6 +8,10 @@ import java.util.Set;
 final class Passages {
     private static final int WIDEST_WRAPPED = 130;
     private static final double NEARLY_FULL = 0.6;
+
+    /** A shorter line has not been wrapped. */
+    private static final int LONG = 40;
+
     private static final Set<String> UNFINISHED = Set.of(
             "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "of", "on", "or", "that",
             "the", "their", "to", "which", "with", "your");
@@ -26,7 +30,8 @@ final class Passages {
         for (int i = 0; i < page.size(); i++) {
             Line line = page.get(i);
             widest = Math.max(widest, line.raw().length());
-            broken += !line.gap() && line.mark() == Mark.NONE && line.beginsLowerCase() ? 1 : 0;
+            boolean goesOn = !line.gap() && line.mark() == Mark.NONE && line.beginsLowerCase();
+            broken += goesOn && i > 0 && page.get(i - 1).raw().length() >= LONG ? 1 : 0;
         }
         return new Passages(broken > 1 && widest <= WIDEST_WRAPPED ? widest : 0);
     }
@@ -72,7 +77,10 @@ final class Passages {
             return before.mark().beginsItem() && before.text().isEmpty();
         }
         boolean unfinished = !Line.endsSentence(before.text()) && !before.text().endsWith(":");
-        if (line.beginsLowerCase() && unfinished) {
+        boolean inside = line.beginsLowerCase() && unfinished;
+        if (inside
+                && (before.raw().length() >= LONG
+                        || !line.gap() && before.mark().beginsItem())) {
             return true;
         }
         if (line.gap()) {

@@ -28,6 +28,7 @@ final class Tallies {
             "marks",
             "exam questions");
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST = 200;
 
     private final List<Line> lines;
     private final List<Declared> found = new ArrayList<>();
@@ -95,7 +96,11 @@ final class Tallies {
         found.forEach(declared -> taken.addAll(declared.lines()));
         List<Declared> open = new ArrayList<>();
         for (Line line : lines) {
-            List<Declared> counts = taken.contains(line) || line.mark() == Mark.BULLET ? List.of() : counts(line);
+            List<Declared> counts = taken.contains(line)
+                            || line.mark() == Mark.BULLET
+                            || line.text().length() > LONGEST
+                    ? List.of()
+                    : counts(line);
             if (counts.isEmpty()) {
                 close(open);
                 open = new ArrayList<>();

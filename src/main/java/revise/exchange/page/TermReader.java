@@ -13,7 +13,7 @@ import revise.topic.Term;
 /** Reads names with their meanings: key concepts and key terms. */
 final class TermReader {
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*:\\s*(?![\\d/\\s])|\\s+[-–—=]\\s+|\\s*—\\s*|\\s*:\\s+(?=\\d)");
+            Pattern.compile("\\s*:\\s*(?![\\d/\\s])|\\s+[-–—]\\s+|\\s*—\\s*|\\s*:\\s+(?=\\d)");
     private static final int LONGEST_NAME = 100;
     private static final int MOST_WORDS = 12;
 

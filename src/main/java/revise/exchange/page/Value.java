@@ -8,11 +8,13 @@ final class Value {
     private final String field;
     private final Account account;
     private String text;
+    private String folded;
     private String origin;
 
     private Value(String field, String text, String origin, Account account) {
         this.field = field;
         this.text = text;
+        this.folded = Wording.fold(text);
         this.origin = origin;
         this.account = account;
     }
@@ -37,12 +39,17 @@ final class Value {
     }
 
     boolean says(String other) {
-        return !text.isEmpty() && Wording.fold(text).equals(Wording.fold(other));
+        return !text.isEmpty() && folded.equals(Wording.fold(other));
     }
 
     /** Whether the other text is the beginning of this one. */
     boolean begins(String other) {
-        return !text.isEmpty() && Wording.fold(text).startsWith(Wording.fold(other));
+        return !text.isEmpty() && folded.startsWith(Wording.fold(other));
+    }
+
+    /** Whether this text is the beginning of the other. */
+    boolean isBeginningOf(String other) {
+        return !text.isEmpty() && Wording.fold(other).startsWith(folded);
     }
 
     void offer(String other, List<Line> lines) {
@@ -51,6 +58,7 @@ final class Value {
         }
         if (text.isEmpty()) {
             text = other;
+            folded = Wording.fold(other);
             origin = "line " + lines.get(0).number();
             account.keep(lines, field);
         } else if (says(other)) {
@@ -63,6 +71,7 @@ final class Value {
     /** Takes the longer text where what is there is only its beginning. */
     void lengthen(String whole, List<Line> lines) {
         text = whole;
+        folded = Wording.fold(whole);
         origin = "line " + lines.get(0).number();
         account.keep(lines, field);
     }
