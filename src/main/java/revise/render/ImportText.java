@@ -12,6 +12,9 @@ import revise.topic.Counts;
 public final class ImportText {
     private static final int LONGEST_QUOTE = 120;
 
+    /** More than any page of a topic has. */
+    private static final int MOST_TOLD = 500;
+
     private final ImportReport report;
     private final Sheet sheet;
 
@@ -85,7 +88,7 @@ public final class ImportText {
                 .line(
                         new Span(Style.ACCENT, "Left out"),
                         Span.dim("  (" + all.size() + " of " + report.lines() + " lines)"));
-        for (ImportReport.Left left : telling) {
+        for (ImportReport.Left left : telling.subList(0, Math.min(MOST_TOLD, telling.size()))) {
             sheet.hanging(
                     "  ",
                     "    ",
@@ -93,6 +96,9 @@ public final class ImportText {
                             Span.plain("line " + left.line() + ": "),
                             Span.plain("“" + shortened(Harmless.line(left.text())) + "” "),
                             Span.dim("(" + left.reason() + ")")));
+        }
+        if (telling.size() > MOST_TOLD) {
+            sheet.indented(2, Span.dim("and " + (telling.size() - MOST_TOLD) + " more; --report json names them all"));
         }
         quiet.forEach((reason, lines) ->
                 sheet.hanging("  ", "    ", List.of(Span.plain(lines(lines) + ": "), Span.dim(reason))));

@@ -7,8 +7,8 @@ import revise.topic.Complaint;
 
 /** The text of a page that somebody has saved or pasted, checked for what is no text at all. */
 public final class PageText {
-    /** A page of one topic is a few KiB; four times what a bundle may have leaves room for all that goes. */
-    private static final int MAX_BYTES = 4 * SourceText.MAX_BYTES;
+    /** A page of one topic is a few KiB; twice what a bundle may have leaves room for all that goes. */
+    private static final int MAX_BYTES = 2 * SourceText.MAX_BYTES;
 
     private static final int BEGINNING = 1024;
 
@@ -21,7 +21,7 @@ public final class PageText {
     public static String read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new Complaint("is larger than 4 MiB, too large for a page of one topic; save only the part you need");
+            throw new Complaint("is larger than 2 MiB, too large for a page of one topic; save only the part you need");
         }
         checkKind(bytes);
         String text = decode(bytes);

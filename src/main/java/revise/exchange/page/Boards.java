@@ -1,6 +1,8 @@
 package revise.exchange.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import revise.topic.Wording;
 
@@ -142,17 +144,20 @@ final class Boards {
             "Accelerate People",
             "Professional Assessment Ltd");
 
+    private static final int LONGEST = 80;
+    private static final Map<String, String> BY_WORDS = new HashMap<>();
+
+    static {
+        for (String name : NAMES) {
+            BY_WORDS.putIfAbsent(Wording.fold(name), name);
+        }
+    }
+
     private Boards() {}
 
     /** The name as the list spells it. */
     static Optional<String> named(String text) {
-        String words = Wording.fold(text);
-        for (String name : NAMES) {
-            if (Wording.fold(name).equals(words)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_WORDS.get(Wording.fold(text)));
     }
 
     /** The longest name that the text ends with, in the same letters. */

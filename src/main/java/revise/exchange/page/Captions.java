@@ -67,13 +67,11 @@ final class Captions {
             return true;
         }
         boolean label = Line.isLabel(text) && text.length() <= LONGEST && Line.words(text) >= FEW_WORDS;
-        if (part == Part.FAQS) {
-            return label;
+        if (part == Part.FAQS || items.size() == 1) {
+            return label && part == Part.FAQS;
         }
         // A name with its meaning below is no caption.
         boolean name = part.hasPairs() && items.size() % 2 == 0;
-        return label
-                && !name
-                && (items.size() == 1 || !Line.isLabel(items.get(1).text()));
+        return label && !name && !Line.isLabel(items.get(1).text());
     }
 }

@@ -32,6 +32,9 @@ final class Draft {
     final Gathering<Statement> prerequisites;
     private final String source;
 
+    /** A title and an awarding body that could not be told apart, or empty. */
+    String head = "";
+
     Draft(Given given, Optional<Topic> into, Account account) {
         this.account = account;
         title = value("title", "--title", given.title(), about(into, About::title));

@@ -14,7 +14,7 @@ final class Faqs {
             Pattern.compile("^(?:Q(?:uestion)?\\s*\\d{0,2}\\s*[:.)–-])\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER =
             Pattern.compile("^A(?:nswer)?\\s*\\d{0,2}\\s*[:.)–-]\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANSWER_BEHIND = Pattern.compile("\\s+A(?:nswer)?\\s*[:–-]\\s+");
+    private static final Pattern ANSWER_BEHIND = Pattern.compile("\\s+A(?:nswer)?\\s*\\d{0,2}\\s*[:.–-]\\s+");
     private static final Pattern END_OF_QUESTION = Pattern.compile("\\?[\"'”’)]?\\s+(?=\\S)");
 
     private final Draft draft;

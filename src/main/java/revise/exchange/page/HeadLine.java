@@ -19,7 +19,7 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
             + "|End[- ]Point Assessment|(?:Digital )?Functional Skills(?: Qualification)?|Free Standing Mathematics Qualification"
             + "|English For Speakers of Other Languages|Performing Arts Graded Examination|Principal Learning|QCF|RQF"
             + "|(?:International |I)?GCSE(?: ?\\(9 ?(?:-|–|to) ?1\\))?|(?:GCE )?A[- ]Level|(?:GCE )?AS(?:[- ]Level)?"
-            + "|T[- ]Level|(?:Cambridge )?(?:National|Technical)s?|National [345]|Advanced Higher|Key Stage \\d|KS\\d";
+            + "|T[- ]Level|Cambridge (?:National|Technical)s?|National [345]|Advanced Higher|Key Stage \\d|KS\\d";
     private static final Pattern TYPE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + TYPES + ")(?![\\p{L}\\p{N}])");
     private static final Pattern REVISION =
             Pattern.compile("\\s*[-–—|:]?\\s*\\bRevision(?: (?:Notes|Guide|Page|Summary))?$", Pattern.CASE_INSENSITIVE);
@@ -59,23 +59,26 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
     /** "X Revision — Board GCSE Subject". */
     private static Optional<HeadLine> separated(String text) {
         Matcher separator = SEPARATOR.matcher(text);
+        Optional<HeadLine> last = Optional.empty();
+        // The title may hold such separators as well, and the awarding body stands behind the last one.
         while (separator.find()) {
-            String left = text.substring(0, separator.start());
-            String right = text.substring(separator.end());
-            String site = "";
-            int bar = right.indexOf(" | ");
-            if (bar > 0) {
-                site = trim(right.substring(bar));
-                right = right.substring(0, bar);
-            }
-            String head =
-                    trim(REVISION.matcher(HOW_TO.matcher(left).replaceFirst("")).replaceFirst(""));
-            Optional<HeadLine> found = head.isEmpty() ? Optional.empty() : board(head, right, site);
-            if (found.isPresent()) {
-                return found;
-            }
+            Optional<HeadLine> found = split(text.substring(0, separator.start()), text.substring(separator.end()));
+            last = found.isPresent() ? found : last;
         }
-        return Optional.empty();
+        return last;
+    }
+
+    private static Optional<HeadLine> split(String left, String behind) {
+        String right = behind;
+        String site = "";
+        int bar = right.indexOf(" | ");
+        if (bar > 0) {
+            site = trim(right.substring(bar));
+            right = right.substring(0, bar);
+        }
+        String head =
+                trim(REVISION.matcher(HOW_TO.matcher(left).replaceFirst("")).replaceFirst(""));
+        return head.isEmpty() ? Optional.empty() : board(head, right, site);
     }
 
     private static Optional<HeadLine> board(String head, String right, String rest) {

@@ -66,6 +66,7 @@ final class HeadReader {
                 && head.head().endsWith(name);
         Optional<String> known = named ? Optional.of(name) : Boards.atEnd(head.head());
         if (known.isEmpty()) {
+            draft.head = head.head();
             draft.account.tellPart(
                     lines.get(0),
                     head.head(),
@@ -147,6 +148,12 @@ final class HeadReader {
         boolean title = titled;
         for (Passage passage : passages) {
             String text = passage.text();
+            Optional<Fact> fact = Fact.parse(text);
+            if (fact.isPresent()) {
+                fact.get().offer(draft, passage);
+                title |= fact.get().field().equals("title");
+                continue;
+            }
             boolean navigation = isNavigation(text) || text.contains(" › ") || text.contains(" > ");
             if (!title && !navigation && !text.isEmpty() && isTitle(passage)) {
                 draft.title.offer(HeadLine.withoutRevision(text), passage.lines());
@@ -164,7 +171,8 @@ final class HeadReader {
             return true;
         }
         boolean cut = draft.synopsis.begins(passage.text());
-        return passage.mark() == Mark.NONE && Line.isLabel(passage.text()) && !cut && !Boards.isLikely(passage.text());
+        boolean plain = passage.mark() == Mark.NONE || passage.mark() == Mark.EMOJI;
+        return plain && Line.isLabel(passage.text()) && !cut && !Boards.isLikely(passage.text());
     }
 
     private static boolean isNavigation(String text) {

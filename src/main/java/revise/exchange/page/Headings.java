@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import revise.topic.Wording;
 
 /** Knows the headings of revision pages, in any case, with numbers, pictographs, colons or "for X" about them. */
 final class Headings {
+    private static final Pattern BEFORE = Pattern.compile("^ (?:(?:section|part) \\d+|the|your) ");
+    private static final Pattern BEHIND = Pattern.compile(" \\d{1,3} $");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 7;
     private static final String[] LINKS = {" for ", " in ", " of ", " about ", " on ", " when ", " with ", " to "};
@@ -139,7 +142,7 @@ final class Headings {
     static String fold(String text) {
         String name = " " + Wording.fold(text).toLowerCase(Locale.ROOT) + " ";
         name = name.replace(" and ", " ").replace(" & ", " ").replace(" + ", " ");
-        name = name.replaceFirst("^ (?:section|part) \\d+ ", " ").replaceFirst("^ (?:the|your) ", " ");
-        return name.replaceFirst(" \\d{1,3} $", " ").strip();
+        name = BEFORE.matcher(name).replaceFirst(" ");
+        return BEHIND.matcher(name).replaceFirst(" ").strip();
     }
 }

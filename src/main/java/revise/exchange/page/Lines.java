@@ -52,7 +52,7 @@ final class Lines {
         String text = QUOTE.matcher(clean).replaceFirst("");
         Matcher heading = HEADING.matcher(text);
         if (heading.matches()) {
-            String title = Bullets.strip(heading.group(2));
+            String title = NUMBER.matcher(Bullets.strip(heading.group(2))).replaceFirst("");
             return new Line(number, gap, Mark.HEADING, heading.group(1).length(), words(title), clean);
         }
         Matcher row = TABLE_ROW.matcher(text);
@@ -85,7 +85,7 @@ final class Lines {
             }
         }
         String first = texts.isEmpty() ? "" : texts.remove(0);
-        return texts.isEmpty() ? first : first + ": " + String.join("; ", texts);
+        return texts.isEmpty() ? first : first + (first.endsWith("?") ? " " : ": ") + String.join("; ", texts);
     }
 
     /** The row above the line under a table's head names the columns, and is no item. */
@@ -96,7 +96,8 @@ final class Lines {
             if (rule.text().isEmpty()
                     && rule.raw().startsWith("|")
                     && head.raw().startsWith("|")) {
-                lines.set(i - 1, new Line(head.number(), head.gap(), Mark.NONE, 0, head.text(), head.raw()));
+                String names = head.text().replace(": ", " ").replace("; ", " ");
+                lines.set(i - 1, new Line(head.number(), head.gap(), Mark.NONE, 0, names, head.raw()));
             }
         }
     }

@@ -19,6 +19,8 @@ final class Misconceptions {
     private static final Pattern THEN = Pattern.compile("(?<=^|[\\s;|.!?'\"”’)/])" + TURN, Pattern.CASE_INSENSITIVE);
     private static final Pattern THEN_FIRST = Pattern.compile("^" + TURN, Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PARTING = Pattern.compile("[\\s|/;\u2192\\p{So}\\x{fe0f}]+$");
+
     private Misconceptions() {}
 
     static boolean isPair(String text) {
@@ -43,6 +45,10 @@ final class Misconceptions {
                 draft.account.tell(lines, "a heading among the mistakes");
                 continue;
             }
+            if (item.lines().get(0).raw().startsWith("|")) {
+                draft.mistakes.add(row(text), lines);
+                continue;
+            }
             for (String piece : NEXT.split(text)) {
                 draft.mistakes.add(mistake(piece.strip()), lines);
             }
@@ -65,11 +71,15 @@ final class Misconceptions {
 
     /** What parts the two is of neither. */
     private static String bare(String text) {
-        String bare = text.strip();
-        while (bare.endsWith("|") || bare.endsWith("/") || bare.endsWith("→") || bare.endsWith(";")) {
-            bare = bare.substring(0, bare.length() - 1).strip();
-        }
-        return bare;
+        return PARTING.matcher(text).replaceFirst("");
+    }
+
+    /** The cells of a table stand for the labels. */
+    private static Mistake row(String text) {
+        int colon = text.indexOf(": ");
+        return colon < 0
+                ? mistake(text)
+                : mistake("Misconception: " + text.substring(0, colon) + " Correction: " + text.substring(colon + 2));
     }
 
     private static boolean hasWords(String text) {

@@ -119,6 +119,17 @@ final class Outline {
         return named > 0 && (underTitle && !items || named == all);
     }
 
+    /** A pictograph of its own, apart from the list above, whose items begin with another or with none. */
+    private boolean isOddBullet(Line line) {
+        for (Line item : current.lines()) {
+            if (item.mark().beginsItem()
+                    && item.raw().codePointAt(0) == line.raw().codePointAt(0)) {
+                return false;
+            }
+        }
+        return line.gap();
+    }
+
     private static boolean isQualification(String text) {
         return QUALIFICATION.matcher(text).find() && !text.startsWith("Award credit");
     }
@@ -131,7 +142,8 @@ final class Outline {
                     && (headingLevel() == 0 ? line.level() > 2 : line.level() > headingLevel());
             return !first && !below && !line.text().isEmpty();
         }
-        if (line.mark() != Mark.NONE || !current.part().isList() || current.part() == Part.FAQS || !bulleted) {
+        boolean plain = line.mark() == Mark.NONE || line.mark() == Mark.EMOJI && isOddBullet(line);
+        if (!plain || !current.part().isList() || current.part() == Part.FAQS || !bulleted) {
             return false;
         }
         String text = line.text();
@@ -141,7 +153,7 @@ final class Outline {
                 && (Line.isLabel(text) || text.endsWith("?"))
                 && !line.beginsLowerCase();
         boolean apart = line.gap() || Line.endsSentence(lines.get(i - 1).text());
-        boolean listBelow = i + 1 == lines.size() || lines.get(i + 1).mark().beginsItem();
+        boolean listBelow = i + 1 == lines.size() || lines.get(i + 1).mark().beginsItem() || line.mark() == Mark.EMOJI;
         return name && apart && (listBelow || !current.part().hasPairs());
     }
 }

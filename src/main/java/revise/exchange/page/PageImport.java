@@ -67,6 +67,9 @@ public final class PageImport {
         if (needed.size() == 1) {
             String why =
                     first.what().equals("id") ? "no id can be made of its title" : "the page gives no " + first.what();
+            if (first.what().equals("title") && !draft.head.isEmpty()) {
+                why = "where the title ends in “" + draft.head + "”, and the awarding body begins, cannot be told";
+            }
             throw new Complaint(why + "; say it with " + first.option() + " \"…\"");
         }
         throw new Complaint(

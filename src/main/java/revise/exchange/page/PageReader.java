@@ -81,7 +81,8 @@ final class PageReader {
         }
         Optional<Passage> above = Optional.empty();
         for (Passage passage : joiner.join(first)) {
-            Optional<HeadLine> head = passage.mark().beginsItem() ? Optional.empty() : HeadLine.parse(passage.text());
+            boolean item = passage.mark() == Mark.BULLET || passage.mark() == Mark.NUMBER;
+            Optional<HeadLine> head = item ? Optional.empty() : HeadLine.parse(passage.text());
             if (head.isPresent()) {
                 headLines = passage.lines();
                 return Optional.of(above.filter(title -> head.get().isWithoutTitle() && Line.isLabel(title.text()))
@@ -173,7 +174,9 @@ final class PageReader {
                 }
             }
         }
-        sizes.put(part, account.count(part));
+        if (!declared.isEmpty()) {
+            sizes.put(part, account.count(part));
+        }
     }
 
     private void leaveHeading(Stretch stretch) {

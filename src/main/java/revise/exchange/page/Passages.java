@@ -10,7 +10,7 @@ final class Passages {
     private static final double NEARLY_FULL = 0.6;
 
     /** A shorter line has not been wrapped. */
-    private static final int LONG = 40;
+    private static final int LONG = 50;
 
     private static final Set<String> UNFINISHED = Set.of(
             "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "of", "on", "or", "that",

@@ -20,13 +20,12 @@ final class Refusal {
             throw new Complaint("the page is empty");
         }
         boolean material = stretches.stream().anyMatch(stretch -> stretch.part().isMaterial());
-        boolean scheme = stretches.stream().anyMatch(stretch -> stretch.part() == Part.SCHEME) || isScheme(lines);
         boolean study = stretches.stream()
                 .anyMatch(stretch -> stretch.part().isMaterial()
                         && stretch.part() != Part.POINTS
                         && stretch.part() != Part.OVERVIEW
                         && !stretch.lines().isEmpty());
-        if (scheme && !study) {
+        if (!study && isScheme(lines, stretches)) {
             throw new Complaint("this is a mark scheme, not a revision page of a topic; " + HEADINGS);
         }
         if (listsPages(stretches) && !hasCore(stretches)) {
@@ -52,7 +51,10 @@ final class Refusal {
         throw new Complaint("there is nothing to learn on the page but an overview; " + HEADINGS);
     }
 
-    private static boolean isScheme(List<Line> lines) {
+    private static boolean isScheme(List<Line> lines, List<Stretch> stretches) {
+        if (stretches.stream().anyMatch(stretch -> stretch.part() == Part.SCHEME)) {
+            return true;
+        }
         int marks = 0;
         boolean named = false;
         for (int i = 0; i < lines.size(); i++) {

@@ -134,12 +134,15 @@ final class Tallies {
     }
 
     private static boolean isLabelOfCount(String label) {
-        boolean part = Headings.named(label).filter(Part::isList).isPresent();
-        return part || NOT_PARTS.contains(Headings.fold(label));
+        return part(label).isPresent() || NOT_PARTS.contains(Headings.fold(label));
+    }
+
+    /** One of something has a singular. */
+    private static Optional<Part> part(String label) {
+        return Headings.named(label).or(() -> Headings.named(label + "s")).filter(Part::isList);
     }
 
     private static Declared declared(String label, String number, List<Line> lines) {
-        Optional<Part> part = Headings.named(label).filter(Part::isList);
-        return new Declared(label, part, Integer.parseInt(number), lines);
+        return new Declared(label, part(label), Integer.parseInt(number), lines);
     }
 }

@@ -118,7 +118,9 @@ final class TermReader {
 
     private void single(Passage item) {
         Optional<String[]> parts = split(item.text());
-        if (parts.isPresent()) {
+        if (item.mark() == Mark.HEADING) {
+            draft.account.tell(item.lines(), "a heading within a list");
+        } else if (parts.isPresent()) {
             add(parts.get()[0], parts.get()[1], item.lines());
         } else if (Line.isLabel(item.text())) {
             draft.account.tell(item.lines(), "a " + kind.label() + " without a definition");

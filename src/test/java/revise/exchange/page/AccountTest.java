@@ -39,6 +39,8 @@ class AccountTest {
             "to",
             "revise",
             "level",
+            "title",
+            "synopsis",
             "x",
             "i",
             "o",
@@ -94,7 +96,7 @@ class AccountTest {
 
     /** Without what a terminal would not show. */
     private static String clean(String line) {
-        return line.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll("[\u00ad\u200b\u0007]", "");
+        return line.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll("[\u00ad\u200b\u0007\ufe0f\u20e3]", "");
     }
 
     private static String text(JsonNode bundle, String field) {
