@@ -49,7 +49,8 @@ public final class BundleYaml {
 
     /** A text as it may stand behind a key, on one line. */
     public static String text(String text) {
-        ScalarNode node = new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
+        ScalarStyle style = style(text) == ScalarStyle.FOLDED ? ScalarStyle.PLAIN : style(text);
+        ScalarNode node = new ScalarNode(Tag.STR, text, style);
         DumpSettings oneLine = DumpSettings.builder()
                 .setWidth(Integer.MAX_VALUE)
                 .setSplitLines(false)
@@ -90,12 +91,12 @@ public final class BundleYaml {
         return new ScalarNode(text ? Tag.STR : Tag.INT, scalar.text(), style(scalar.text()));
     }
 
-    /** The emitter quotes what would read as something else in the style asked for. */
+    /** The emitter quotes what would read as something else in the style asked for, all but old kinds of line ends. */
     private static ScalarStyle style(String text) {
-        boolean lines = text.indexOf('\n') >= 0;
-        if (!lines && text.length() > ONE_LINE && text.indexOf("  ") < 0 && !text.startsWith(" ")) {
-            return ScalarStyle.FOLDED;
+        if (text.chars().anyMatch(c -> c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029)) {
+            return ScalarStyle.DOUBLE_QUOTED;
         }
-        return lines ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
+        boolean folds = text.length() > ONE_LINE && text.indexOf("  ") < 0 && !text.startsWith(" ");
+        return folds ? ScalarStyle.FOLDED : ScalarStyle.PLAIN;
     }
 }
