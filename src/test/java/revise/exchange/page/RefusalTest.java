@@ -62,25 +62,17 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Exam Tips\n- **",
-                "Exam Tips\n",
-                "Key Concepts\n- a",
-                "Topic Synopsis\n",
-                "Exam Tips\n- __a* ",
-                "FAQ\n"
-            })
+    @ValueSource(strings = {"Exam Tips\n- **", "Topic Synopsis\n", "Key Concepts\n- a", "FAQ\n"})
     void isQuickWithLargePages(String beginning) {
         String line = beginning.contains("\n- ") ? beginning.substring(beginning.indexOf('\n') + 1) : "- a? _b* c: d, ";
         StringBuilder lines = new StringBuilder(beginning);
         StringBuilder oneLine = new StringBuilder(beginning);
-        while (lines.length() < 2_000_000) {
+        while (lines.length() < 500_000) {
             lines.append(line).append(lines.length()).append('\n');
             oneLine.append(line);
         }
         for (String page : new String[] {lines.toString(), oneLine.toString()}) {
-            assertTimeout(Duration.ofSeconds(20), () -> {
+            assertTimeout(Duration.ofSeconds(10), () -> {
                 try {
                     Pages.titled(page, "T");
                 } catch (Complaint e) {
