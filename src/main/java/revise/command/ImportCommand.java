@@ -3,7 +3,6 @@ package revise.command;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import revise.exchange.page.Given;
 import revise.exchange.page.Imported;
 import revise.exchange.page.PageImport;
@@ -22,15 +21,7 @@ final class ImportCommand implements Command {
                 "import",
                 "Makes a bundle of a revision page: its text, or notes in Markdown with the same headings. What became"
                         + " of every line is told on standard error.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..1")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("FILE")
-                .hideParamSyntax(true)
-                .description("The page's text; - is standard input.")
-                .build());
+        spec.addPositional(Options.single("FILE", "The page's text; - is standard input."));
         spec.addOption(Options.value("TEXT", "The topic's title.", "--title"));
         spec.addOption(Options.value("NAME", "Who awards the qualification.", "--awarding-body"));
         spec.addOption(Options.value("LEVEL", "1 to 8, or a text such as \"Entry 3\".", "--level"));

@@ -1,8 +1,6 @@
 package revise.command;
 
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import revise.render.StarterBundle;
 import revise.storage.BundleYaml;
 
@@ -12,15 +10,8 @@ final class NewCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "new", "Writes a bundle to begin with: every key, each with a comment, for you to fill in.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..1")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("ID")
-                .hideParamSyntax(true)
-                .description("The topic's id: small letters and digits in groups joined by hyphens.")
-                .build());
+        spec.addPositional(
+                Options.single("ID", "The topic's id: small letters and digits in groups joined by hyphens."));
         spec.addOption(Options.value("TEXT", "The topic's title; made of the id when left out.", "--title"));
         spec.addOption(Options.flag("--save", "Put the bundle among your own topics."));
         Destination.declare(spec);

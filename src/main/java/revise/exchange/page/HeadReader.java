@@ -26,7 +26,6 @@ final class HeadReader {
             "register",
             "dashboard",
             "on this page");
-    private static final int SHORTEST_CUT = 15;
 
     private final Draft draft;
     private final Given given;
@@ -95,7 +94,7 @@ final class HeadReader {
         } else if (isBoard(text)) {
             board = true;
             draft.awardingBody.offer(Boards.named(text).orElse(text), lines);
-        } else if (!readLevel(text, lines) && !readLine(text, lines) && !describes(passage)) {
+        } else if (!readLevel(text, lines) && !readLine(text, lines) && !new DescriptionReader(draft).read(passage)) {
             if (draft.subject.says(text)) {
                 draft.subject.repeat(lines);
             } else if (isNavigation(text)) {
@@ -177,25 +176,5 @@ final class HeadReader {
 
     private static boolean isNavigation(String text) {
         return NAVIGATION.contains(Wording.fold(text));
-    }
-
-    /** Takes a description: the first one is the synopsis, and it is repeated and cut short all over the page. */
-    boolean describes(Passage passage) {
-        String text = passage.text();
-        List<Line> lines = passage.lines();
-        if (draft.synopsis.says(text)) {
-            draft.synopsis.repeat(lines);
-        } else if (text.length() >= SHORTEST_CUT && draft.synopsis.begins(text)) {
-            draft.account.leave(lines, "the beginning of the synopsis, cut short");
-        } else if (draft.synopsis.isBeginningOf(text)) {
-            draft.synopsis.lengthen(text, lines);
-        } else if (Line.isLabel(text) || passage.mark() == Mark.HEADING) {
-            return false;
-        } else if (draft.synopsis.isEmpty()) {
-            draft.synopsis.offer(text, lines);
-        } else {
-            draft.overview.add(text, lines);
-        }
-        return true;
     }
 }

@@ -23,14 +23,15 @@ final class Outline {
     private Stretch current = Stretch.without(Part.PREFACE);
     private boolean bulleted;
 
-    private Outline(List<Line> lines, List<Declared> declared, Optional<HeadLine> head) {
+    private Outline(List<Line> lines, List<Declared> declared, int hero) {
         this.lines = lines;
         declared.forEach(one -> counts.addAll(one.lines()));
-        this.hero = Hero.find(lines, head);
+        this.hero = hero;
     }
 
-    static List<Stretch> of(List<Line> lines, List<Declared> declared, Optional<HeadLine> head) {
-        Outline outline = new Outline(lines, declared, head);
+    /** @param hero where the title stands once more, or -1 */
+    static List<Stretch> of(List<Line> lines, List<Declared> declared, int hero) {
+        Outline outline = new Outline(lines, declared, hero);
         outline.divide();
         return outline.stretches;
     }

@@ -19,6 +19,7 @@ final class PageReader {
     private final List<Declared> declared;
     private final Map<Part, Integer> sizes = new EnumMap<>(Part.class);
     private List<Line> headLines = List.of();
+    private int hero;
     private List<Stretch> stretches = List.of();
 
     private PageReader(String page, Given given, Optional<Topic> into) {
@@ -39,7 +40,8 @@ final class PageReader {
 
     private void read() {
         Optional<HeadLine> head = headLine();
-        stretches = Outline.of(lines, declared, head);
+        hero = Hero.find(lines, head);
+        stretches = Outline.of(lines, declared, hero);
         Refusal.check(lines, stretches);
         readSynopsis();
         readHead(head);
@@ -52,24 +54,8 @@ final class PageReader {
         readPart(Part.TERMS);
         new Tally(account, sizes).compare(declared);
         Refusal.checkDraft(draft, stretches);
-        noteCut();
+        Ending.note(lines, stretches.get(stretches.size() - 1), account);
         account.close();
-    }
-
-    /** A page that breaks off can only be told from one that ends by the items before, if they end as sentences do. */
-    private void noteCut() {
-        Line last = lines.get(lines.size() - 1);
-        Stretch stretch = stretches.get(stretches.size() - 1);
-        int items = 0;
-        int whole = 0;
-        for (Line line : stretch.lines()) {
-            boolean item = line.mark().beginsItem() && line != last;
-            items += item ? 1 : 0;
-            whole += item && Line.endsSentence(line.text()) ? 1 : 0;
-        }
-        if (stretch.part().isList() && whole > 0 && whole == items && !Line.endsSentence(last.text())) {
-            account.note("Line " + last.number() + ", the last one, breaks off; the page may be cut short.");
-        }
     }
 
     private Optional<HeadLine> headLine() {
@@ -110,41 +96,35 @@ final class PageReader {
                 from.addAll(passage.lines());
             }
             if (!from.isEmpty()) {
-                new HeadReader(draft, given).describes(new Passage(Mark.BULLET, text.toString(), from));
+                new DescriptionReader(draft).read(new Passage(Mark.BULLET, text.toString(), from));
             }
         }
     }
 
     private void readHead(Optional<HeadLine> head) {
         HeadReader reader = new HeadReader(draft, given);
-        List<Passage> hero = new ArrayList<>();
+        List<Passage> below = new ArrayList<>();
         for (Stretch stretch : of(Part.HERO)) {
-            hero.addAll(joiner.joinHead(stretch.lines()));
+            below.addAll(joiner.joinHead(stretch.lines()));
         }
-        String heroTitle = hero.isEmpty() || !titled() ? "" : hero.get(0).text();
+        String heroTitle = hero < 0 ? "" : lines.get(hero).text();
         head.ifPresent(line -> reader.readHeadLine(line, headLines, heroTitle));
         if (!heroTitle.isEmpty()) {
-            draft.title.offer(heroTitle, hero.remove(0).lines());
+            draft.title.offer(heroTitle, below.remove(0).lines());
         }
         for (Stretch stretch : of(Part.PREFACE)) {
             List<Line> rest = new ArrayList<>(stretch.lines());
             rest.removeAll(headLines);
             reader.readPreface(joiner.joinHead(rest), head.isPresent() || !heroTitle.isEmpty());
         }
-        reader.readHero(hero);
-    }
-
-    /** Whether the first of the lines below the head is the title. */
-    private boolean titled() {
-        int hero = Hero.find(lines, headLine());
-        return hero >= 0;
+        reader.readHero(below);
     }
 
     private void readParagraphs() {
         for (Stretch stretch : of(Part.OVERVIEW)) {
             for (Passage passage : items(stretch)) {
                 boolean synopsis = draft.synopsis.isEmpty() || draft.synopsis.says(passage.text());
-                if (!synopsis || !new HeadReader(draft, given).describes(passage)) {
+                if (!synopsis || !new DescriptionReader(draft).read(passage)) {
                     draft.overview.add(passage.text(), passage.lines());
                 }
             }
