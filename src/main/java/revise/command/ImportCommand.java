@@ -7,6 +7,7 @@ import revise.exchange.page.Given;
 import revise.exchange.page.Imported;
 import revise.exchange.page.PageImport;
 import revise.render.ImportJson;
+import revise.render.ImportReport;
 import revise.render.ImportText;
 import revise.topic.Complaint;
 import revise.topic.Topic;
@@ -65,16 +66,17 @@ final class ImportCommand implements Command {
         } catch (Complaint e) {
             throw new Complaint(source.name() + ": " + e.getMessage(), e);
         }
+        List<String> losses = arguments.text("--merge").map(PageSource::losses).orElse(List.of());
         String saved = target.write(imported.topic(), workplace);
         workplace.host().out().flush();
+        ImportReport report = source.report(imported, losses, saved);
         workplace
                 .host()
                 .err()
                 .print(
                         json
-                                ? ImportJson.of(source.report(imported, saved))
-                                : ImportText.of(source.report(imported, saved), workplace.uncolored())
-                                        + target.next(imported.topic(), saved));
+                                ? ImportJson.of(report)
+                                : ImportText.of(report, workplace.uncolored()) + target.next(imported.topic(), saved));
         return ExitCode.DONE;
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import revise.exchange.page.Imported;
 import revise.render.ImportReport;
@@ -75,7 +76,21 @@ record PageSource(String file) {
         }
     }
 
-    ImportReport report(Imported imported, String saved) {
+    /** What goes no further of the bundle that a page is added to: comments are no part of the topic. */
+    static List<String> losses(String bundle) {
+        try {
+            boolean comments = !bundle.endsWith(".json")
+                    && Files.readAllLines(Path.of(bundle)).stream()
+                            .anyMatch(line -> line.strip().startsWith("#"));
+            return comments ? List.of("The comments of the bundle are not carried over.") : List.of();
+        } catch (IOException e) {
+            throw new Complaint(bundle + ": cannot be read: " + Reasons.of(e), e);
+        }
+    }
+
+    ImportReport report(Imported imported, List<String> losses, String saved) {
+        List<String> notes = new ArrayList<>(imported.notes());
+        notes.addAll(losses);
         List<ImportReport.Kept> kept = imported.kept().stream()
                 .map(one -> new ImportReport.Kept(one.line(), one.fields()))
                 .toList();
@@ -85,7 +100,6 @@ record PageSource(String file) {
         List<ImportReport.Missing> missing = imported.missing().stream()
                 .map(one -> new ImportReport.Missing(one.what(), one.option()))
                 .toList();
-        return new ImportReport(
-                name(), imported.topic(), imported.lines(), kept, left, imported.notes(), missing, saved);
+        return new ImportReport(name(), imported.topic(), imported.lines(), kept, left, notes, missing, saved);
     }
 }

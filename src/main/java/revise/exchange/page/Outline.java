@@ -19,19 +19,24 @@ final class Outline {
     private final List<Line> lines;
     private final Set<Line> counts = new HashSet<>();
     private final int hero;
+    private final boolean wrapped;
     private final List<Stretch> stretches = new ArrayList<>();
     private Stretch current = Stretch.without(Part.PREFACE);
     private boolean bulleted;
 
-    private Outline(List<Line> lines, List<Declared> declared, int hero) {
+    private Outline(List<Line> lines, List<Declared> declared, int hero, boolean wrapped) {
         this.lines = lines;
         declared.forEach(one -> counts.addAll(one.lines()));
         this.hero = hero;
+        this.wrapped = wrapped;
     }
 
-    /** @param hero where the title stands once more, or -1 */
-    static List<Stretch> of(List<Line> lines, List<Declared> declared, int hero) {
-        Outline outline = new Outline(lines, declared, hero);
+    /**
+     * @param hero where the title stands once more, or -1
+     * @param wrapped whether lines are parts of longer ones
+     */
+    static List<Stretch> of(List<Line> lines, List<Declared> declared, int hero, boolean wrapped) {
+        Outline outline = new Outline(lines, declared, hero, wrapped);
         outline.divide();
         return outline.stretches;
     }
@@ -153,7 +158,8 @@ final class Outline {
                 && Line.words(text) <= MOST_WORDS
                 && (Line.isLabel(text) || text.endsWith("?"))
                 && !line.beginsLowerCase();
-        boolean apart = line.gap() || Line.endsSentence(lines.get(i - 1).text());
+        boolean apart =
+                line.gap() || !wrapped && Line.endsSentence(lines.get(i - 1).text());
         boolean listBelow = i + 1 == lines.size() || lines.get(i + 1).mark().beginsItem() || line.mark() == Mark.EMOJI;
         return name && apart && (listBelow || !current.part().hasPairs());
     }

@@ -41,7 +41,7 @@ final class PageReader {
     private void read() {
         Optional<HeadLine> head = headLine();
         hero = Hero.find(lines, head);
-        stretches = Outline.of(lines, declared, hero);
+        stretches = Outline.of(lines, declared, hero, joiner.isWrapped());
         Refusal.check(lines, stretches);
         readSynopsis();
         readHead(head);
@@ -168,7 +168,15 @@ final class PageReader {
     }
 
     private List<Passage> items(Stretch stretch) {
-        return Captions.without(stretch.part(), joiner.join(stretch.lines()), account);
+        List<Passage> passages = new ArrayList<>();
+        for (Passage passage : joiner.join(stretch.lines())) {
+            if (passage.mark() == Mark.NONE && draft.synopsis.says(passage.text())) {
+                draft.synopsis.repeat(passage.lines());
+            } else {
+                passages.add(passage);
+            }
+        }
+        return Captions.without(stretch.part(), passages, account);
     }
 
     private List<Stretch> of(Part part) {

@@ -36,6 +36,10 @@ final class Passages {
         return new Passages(broken > 1 && widest <= WIDEST_WRAPPED ? widest : 0);
     }
 
+    boolean isWrapped() {
+        return width > 0;
+    }
+
     List<Passage> join(List<Line> lines) {
         List<Passage> passages = new ArrayList<>();
         List<Line> open = new ArrayList<>();
