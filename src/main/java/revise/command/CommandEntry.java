@@ -25,6 +25,8 @@ record CommandEntry(String name, String group, String summary) {
                 new CommandEntry("stats", LOOK, "how much you recall, and what is coming"),
                 new CommandEntry("mark", LOOK, "marks typed answers in bulk"),
                 new CommandEntry("export", LOOK, "cards for Anki, Quizlet, Moodle, spreadsheets and paper"),
+                new CommandEntry("import", SET_UP, "a revision page's text into a bundle"),
+                new CommandEntry("new", SET_UP, "a bundle to begin with"),
                 new CommandEntry("check", SET_UP, "whether bundles are in order"),
                 new CommandEntry("config", SET_UP, "what is set, where, and a way to set it"),
                 new CommandEntry("cache", SET_UP, "where the cache is, and --clear to remove it"),
@@ -45,6 +47,8 @@ record CommandEntry(String name, String group, String summary) {
                     case "plan" -> new PlanCommand();
                     case "mark" -> new MarkCommand();
                     case "export" -> new ExportCommand();
+                    case "import" -> new ImportCommand();
+                    case "new" -> new NewCommand();
                     case "check" -> new CheckCommand();
                     case "config" -> new ConfigCommand();
                     case "cache" -> new CacheCommand();

@@ -32,8 +32,15 @@ final class Destination {
 
     static Destination of(Arguments arguments) {
         Optional<String> name = arguments.text("-o");
-        return new Destination(
-                name.isPresent() ? Optional.of(Path.of(name.get())) : Optional.empty(), arguments.has("--force"));
+        return name.isPresent() ? to(Path.of(name.get()), arguments.has("--force")) : standard();
+    }
+
+    static Destination to(Path file, boolean force) {
+        return new Destination(Optional.of(file), force);
+    }
+
+    static Destination standard() {
+        return new Destination(Optional.empty(), false);
     }
 
     boolean isFile() {

@@ -58,6 +58,19 @@ final class Options {
                 .build();
     }
 
+    /** The one thing that a command is about. */
+    static PositionalParamSpec single(String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .description(description)
+                .build();
+    }
+
     static UsageError notAllowed(String option, String value, List<String> allowed) {
         String hint = Spelling.nearest(value, allowed)
                 .map(near -> "; did you mean \"" + near + "\"?")

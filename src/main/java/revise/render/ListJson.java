@@ -39,7 +39,7 @@ public final class ListJson {
         json.writeEndObject();
     }
 
-    private static void counts(JsonGenerator json, Counts counts) {
+    static void counts(JsonGenerator json, Counts counts) {
         json.writeObjectPropertyStart("counts");
         json.writeNumberProperty("keyConcepts", counts.keyConcepts());
         json.writeNumberProperty("keyTerms", counts.keyTerms());

@@ -85,7 +85,7 @@ final class Fields {
     /** A slug as ids are made of, or empty where there is none. */
     String slug(String key) {
         String id = text(key);
-        if (!id.isEmpty() && !isSlug(id)) {
+        if (!id.isEmpty() && !Slugs.isOne(id)) {
             problems.error(mark(key), notSlug("\"" + key + "\""));
             return "";
         }
@@ -102,7 +102,7 @@ final class Fields {
     void eachSlug(String key, String what, BiConsumer<String, Mark> reader) {
         each(key, item -> {
             String id = text(item, what, problems);
-            if (!id.isEmpty() && !isSlug(id)) {
+            if (!id.isEmpty() && !Slugs.isOne(id)) {
                 problems.error(item.mark(), notSlug(what));
             } else if (!id.isEmpty()) {
                 reader.accept(id, item.mark());
@@ -215,19 +215,5 @@ final class Fields {
 
     private static String notSlug(String what) {
         return what + " must be small letters and digits in groups joined by hyphens, such as \"service-recovery\"";
-    }
-
-    /** {@code [a-z0-9]+(-[a-z0-9]+)*}, without the cost of a pattern at start-up. */
-    private static boolean isSlug(String id) {
-        boolean hyphenAllowed = false;
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-            if (!plain && !(c == '-' && hyphenAllowed)) {
-                return false;
-            }
-            hyphenAllowed = plain;
-        }
-        return hyphenAllowed;
     }
 }

@@ -32,10 +32,16 @@ final class SourceText {
                     "the file is larger than 1 MiB; " + problems.kind().smaller());
             return Optional.empty();
         }
-        return decode(bytes, problems);
+        Optional<String> text = decode(bytes, problems);
+        if (text.isPresent() && text.get().isBlank() && !problems.kind().mayBeEmpty()) {
+            problems.error(Mark.START, "the file is empty; " + FileKind.LEAST);
+            return Optional.empty();
+        }
+        return text;
     }
 
-    private static Optional<String> decode(byte[] bytes, Problems problems) {
+    /** The text, or empty with the reason among the problems: it is not UTF-8. */
+    static Optional<String> decode(byte[] bytes, Problems problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -49,10 +55,6 @@ final class SourceText {
         }
         if (result.isError() || result.isUnderflow() && in.hasRemaining()) {
             problems.error(new Source(text).end(), notUtf8(bytes, in.position()));
-            return Optional.empty();
-        }
-        if (text.isBlank() && !problems.kind().mayBeEmpty()) {
-            problems.error(Mark.START, "the file is empty; " + FileKind.LEAST);
             return Optional.empty();
         }
         return Optional.of(text);

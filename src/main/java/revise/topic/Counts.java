@@ -19,4 +19,9 @@ public record Counts(
     public int cards() {
         return keyConcepts + keyTerms + markingPoints + misconceptions + faqs;
     }
+
+    /** The number of items in all the lists. */
+    public int all() {
+        return keyConcepts + keyTerms + learningObjectives + markingPoints + guidance + mistakes + faqs + prerequisites;
+    }
 }

@@ -1,0 +1,180 @@
+package revise.exchange.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import revise.topic.Wording;
+
+/** Reads what stands above the sections: title, awarding body, level, description. */
+final class HeadReader {
+    private static final Set<String> NAVIGATION = Set.of(
+            "home",
+            "menu",
+            "skip to content",
+            "skip to main content",
+            "log in",
+            "login",
+            "sign in",
+            "sign up",
+            "search",
+            "back",
+            "share",
+            "print",
+            "close",
+            "contents",
+            "table of contents",
+            "register",
+            "dashboard",
+            "on this page");
+
+    private final Draft draft;
+    private final Given given;
+    private boolean board;
+
+    HeadReader(Draft draft, Given given) {
+        this.draft = draft;
+        this.given = given;
+    }
+
+    /** @param heroTitle the title as it stands below the head line, or empty */
+    void readHeadLine(HeadLine head, List<Line> lines, String heroTitle) {
+        if (head.glued()) {
+            unglue(head, lines, heroTitle);
+        } else {
+            draft.title.offer(head.head(), lines);
+            draft.awardingBody.offer(head.board(), lines);
+        }
+        draft.assessment.offer(head.assessment(), lines);
+        draft.subject.offer(head.subject(), lines);
+        if (!head.rest().isEmpty()) {
+            draft.account.tellPart(lines.get(0), head.rest(), "the site's name");
+        }
+    }
+
+    private void unglue(HeadLine head, List<Line> lines, String heroTitle) {
+        for (String title : List.of(heroTitle, given.title())) {
+            if (head.beginsWith(title)) {
+                draft.title.offer(title, lines);
+                draft.awardingBody.offer(head.behind(title).orElse(""), lines);
+                return;
+            }
+        }
+        String name = given.awardingBody();
+        boolean named = !name.isEmpty()
+                && head.head().length() > name.length()
+                && head.head().endsWith(name);
+        Optional<String> known = named ? Optional.of(name) : Boards.atEnd(head.head());
+        if (known.isEmpty()) {
+            draft.head = head.head();
+            draft.account.tellPart(
+                    lines.get(0),
+                    head.head(),
+                    "where the title ends and the awarding body begins cannot be told; --title tells it");
+            return;
+        }
+        String title =
+                head.head().substring(0, head.head().length() - known.get().length());
+        draft.title.offer(HeadLine.trim(title), lines);
+        draft.awardingBody.offer(known.get(), lines);
+    }
+
+    void readHero(List<Passage> passages) {
+        for (Passage passage : passages) {
+            readHero(passage);
+        }
+    }
+
+    private void readHero(Passage passage) {
+        String text = passage.text();
+        List<Line> lines = passage.lines();
+        if (text.isEmpty()) {
+            draft.account.leave(lines, "no words");
+        } else if (draft.title.says(text)) {
+            draft.title.repeat(lines);
+        } else if (isBoard(text)) {
+            board = true;
+            draft.awardingBody.offer(Boards.named(text).orElse(text), lines);
+        } else if (!readLevel(text, lines) && !readLine(text, lines) && !new DescriptionReader(draft).read(passage)) {
+            if (draft.subject.says(text)) {
+                draft.subject.repeat(lines);
+            } else if (isNavigation(text)) {
+                draft.account.leave(lines, "navigation");
+            } else if (passage.mark().beginsItem() && Headings.named(text).isPresent()) {
+                draft.account.leave(lines, "a list of the headings");
+            } else if (draft.subject.isEmpty()
+                    && !HeadLine.withoutRevision(text).equals(text)) {
+                draft.subject.offer(HeadLine.withoutRevision(text), lines);
+            } else {
+                draft.account.tell(lines, "not understood");
+            }
+        }
+    }
+
+    private boolean isBoard(String text) {
+        return draft.awardingBody.says(text) || !board && Boards.isLikely(text) && !HeadLine.isType(text);
+    }
+
+    private boolean readLevel(String text, List<Line> lines) {
+        Optional<String> level = LevelWord.level(text);
+        if (level.isPresent()) {
+            draft.level.offer(level.get(), lines);
+        } else if (LevelWord.isKind(text)) {
+            draft.account.leave(lines, "a kind of qualification, no level");
+        } else if (HeadLine.isType(text)) {
+            if (Wording.fold(draft.assessment.text()).contains(Wording.fold(text))) {
+                draft.assessment.repeat(lines);
+            } else {
+                draft.assessment.offer(text, lines);
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** "AQA GCSE Biology". */
+    private boolean readLine(String text, List<Line> lines) {
+        Optional<HeadLine> line = HeadLine.parseBelow("title", text);
+        line.ifPresent(found -> {
+            draft.awardingBody.offer(found.board(), lines);
+            draft.assessment.offer(found.assessment(), lines);
+            draft.subject.offer(found.subject(), lines);
+        });
+        return line.isPresent();
+    }
+
+    void readPreface(List<Passage> passages, boolean titled) {
+        boolean title = titled;
+        for (Passage passage : passages) {
+            String text = passage.text();
+            Optional<Fact> fact = Fact.parse(text);
+            if (fact.isPresent()) {
+                fact.get().offer(draft, passage);
+                title |= fact.get().field().equals("title");
+                continue;
+            }
+            boolean navigation = isNavigation(text) || text.contains(" › ") || text.contains(" > ");
+            if (!title && !navigation && !text.isEmpty() && isTitle(passage)) {
+                draft.title.offer(HeadLine.withoutRevision(text), passage.lines());
+                title = true;
+            } else if (navigation) {
+                draft.account.leave(passage.lines(), "navigation");
+            } else {
+                readHero(passage);
+            }
+        }
+    }
+
+    private boolean isTitle(Passage passage) {
+        if (passage.mark() == Mark.HEADING) {
+            return true;
+        }
+        boolean cut = draft.synopsis.begins(passage.text());
+        boolean plain = passage.mark() == Mark.NONE || passage.mark() == Mark.EMOJI;
+        return plain && Line.isLabel(passage.text()) && !cut && !Boards.isLikely(passage.text());
+    }
+
+    private static boolean isNavigation(String text) {
+        return NAVIGATION.contains(Wording.fold(text));
+    }
+}

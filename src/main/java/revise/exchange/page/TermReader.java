@@ -1,0 +1,167 @@
+package revise.exchange.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import revise.topic.CardKind;
+import revise.topic.Identity;
+import revise.topic.Statement;
+import revise.topic.Term;
+
+/** Reads names with their meanings: key concepts and key terms. */
+final class TermReader {
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*:\\s*(?![\\d/\\s])|\\s+[-–—]\\s+|\\s*—\\s*|\\s*:\\s+(?=\\d)");
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_WORDS = 12;
+
+    private final Draft draft;
+    private final Gathering<Term> gathering;
+    private final CardKind kind;
+    private final List<Integer> sentences = new ArrayList<>();
+    private final List<Integer> objectives = new ArrayList<>();
+    private boolean repeated;
+
+    private TermReader(Draft draft, Gathering<Term> gathering, CardKind kind) {
+        this.draft = draft;
+        this.gathering = gathering;
+        this.kind = kind;
+    }
+
+    static void readConcepts(List<Passage> items, Draft draft) {
+        TermReader reader = new TermReader(draft, draft.concepts, CardKind.CONCEPT);
+        reader.read(items);
+        reader.note();
+    }
+
+    static void readTerms(List<Passage> items, Draft draft) {
+        TermReader reader = new TermReader(draft, draft.terms, CardKind.TERM);
+        reader.read(items);
+        reader.note();
+    }
+
+    private void note() {
+        if (repeated) {
+            draft.account.note("The key terminology repeats learning objectives, which are no terms; it is left out.");
+        }
+        if (!sentences.isEmpty()) {
+            draft.account.note(lines(sentences) + " among the " + kind.label()
+                    + "s but not of the form “name: meaning”; kept in the overview.");
+        }
+        if (!objectives.isEmpty()) {
+            draft.account.note(lines(objectives) + " among the key terms but a learning objective; kept as one.");
+        }
+    }
+
+    /** "Line 3 is", "Lines 3, 5 are". */
+    private static String lines(List<Integer> numbers) {
+        String list = numbers.toString();
+        boolean one = numbers.size() == 1;
+        return (one ? "Line " : "Lines ") + list.substring(1, list.length() - 1) + (one ? " is" : " are");
+    }
+
+    private void read(List<Passage> items) {
+        for (int i = 0; i < items.size(); ) {
+            Passage item = items.get(i);
+            int end = meaningBelow(items, i);
+            if (kind == CardKind.TERM && isObjective(item)) {
+                i++;
+            } else if (end > i + 1) {
+                pair(items.subList(i, end));
+                i = end;
+            } else {
+                single(item);
+                i++;
+            }
+        }
+    }
+
+    /** Where the meaning ends that stands in lines of its own below a name; behind the name where there is none. */
+    private static int meaningBelow(List<Passage> items, int name) {
+        Passage item = items.get(name);
+        boolean heading = item.mark() == Mark.HEADING;
+        boolean open = item.text().endsWith(":");
+        boolean bare = Line.isLabel(item.text()) && split(item.text()).isEmpty();
+        if (!heading && !open && !bare) {
+            return name + 1;
+        }
+        int end = name + 1;
+        while (end < items.size() && items.get(end).mark() == Mark.NONE && (heading || end == name + 1)) {
+            boolean anotherName =
+                    !heading && !open && Line.isLabel(items.get(end).text());
+            if (anotherName) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private void pair(List<Passage> item) {
+        List<Line> lines = new ArrayList<>();
+        StringBuilder meaning = new StringBuilder();
+        for (Passage passage : item) {
+            lines.addAll(passage.lines());
+            if (passage != item.get(0)) {
+                meaning.append(meaning.length() == 0 ? "" : " ").append(passage.text());
+            }
+        }
+        String name = item.get(0).text();
+        add(name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name, meaning.toString(), lines);
+    }
+
+    private void add(String name, String meaning, List<Line> lines) {
+        gathering.add(new Term(Identity.derived(kind, name, List.of()), name, meaning, List.of()), lines);
+    }
+
+    private void single(Passage item) {
+        Optional<String[]> parts = split(item.text());
+        if (item.mark() == Mark.HEADING) {
+            draft.account.tell(item.lines(), "a heading within a list");
+        } else if (parts.isPresent()) {
+            add(parts.get()[0], parts.get()[1], item.lines());
+        } else if (Line.isLabel(item.text())) {
+            draft.account.tell(item.lines(), "a " + kind.label() + " without a definition");
+        } else {
+            draft.overview.add(item.text(), item.lines());
+            sentences.add(item.line());
+        }
+    }
+
+    /** The name and the meaning, at the first colon or dash. */
+    private static Optional<String[]> split(String text) {
+        Matcher separator = SEPARATOR.matcher(text);
+        if (!separator.find() || separator.start() == 0 || separator.end() == text.length()) {
+            return Optional.empty();
+        }
+        String name = text.substring(0, separator.start());
+        boolean isName = name.length() <= LONGEST_NAME
+                && Line.words(name) <= MOST_WORDS
+                && name.codePoints().anyMatch(Character::isLetterOrDigit);
+        return isName ? Optional.of(new String[] {name, text.substring(separator.end())}) : Optional.empty();
+    }
+
+    private boolean isObjective(Passage item) {
+        List<String> pieces = Objectives.split(item.text());
+        boolean known = true;
+        for (String piece : pieces) {
+            known &= draft.objectives.has(piece);
+        }
+        if (known) {
+            repeated = true;
+            draft.account.leave(item.lines(), "repeats learning objectives");
+            return true;
+        }
+        if (pieces.size() > 1
+                || Objectives.isOne(item.text()) && split(item.text()).isEmpty() && Line.words(item.text()) > 3) {
+            for (String piece : pieces) {
+                draft.objectives.add(new Statement(piece, ""), item.lines());
+            }
+            objectives.add(item.line());
+            return true;
+        }
+        return false;
+    }
+}

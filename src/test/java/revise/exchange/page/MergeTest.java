@@ -1,0 +1,147 @@
+package revise.exchange.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import revise.topic.Faq;
+import revise.topic.MarkingPoint;
+import revise.topic.Mistake;
+import revise.topic.Statement;
+import revise.topic.Term;
+import revise.topic.Topic;
+
+class MergeTest {
+    private static final String SHORT = """
+            Loading a van so that nothing shifts. Weight goes low and forward, and the heavy things go in fir
+            Topic Synopsis
+            Loading a van so that nothing shifts. Weight goes low and forward, and the heavy things go in first.
+            Key Concepts & Core Principles
+            - Payload: what the van may carry
+            - Axle load: what rests on one axle
+            Exam Tips & Revision Strategies
+            - Draw the load plan.
+            Common Misconceptions & Mistakes to Avoid
+            - Loading the last delivery at the door.
+            Examiner Marking Points
+            - Award credit for a load plan.
+            """;
+
+    private static final String LONG = """
+            Loading a vanNOCN QCF Logistics Revision
+
+            Loading a van
+
+            NOCN
+            Level 2
+
+            Loading a van so that nothing shifts. Weight goes low and forward, and the heavy things go in first.
+
+            Topic Overview
+
+            A load that shifts can turn a van over.
+
+            Key Concepts
+
+            Core ideas you must understand for this topic
+
+            • Payload: what the van may carry
+            • Lashing: straps that hold the load
+
+            Learning Objectives
+
+            • Understand how weight is spread, Be able to lash a load
+
+            Assessment Criteria
+
+            • Award credit for a load plan.
+            • Award credit for two straps to a pallet.
+
+            Assessment Guidance
+
+            • 💡Draw the load plan.
+            • 💡Photograph the straps.
+
+            Common Mistakes
+
+            • Loading the last delivery at the door.
+            • Misconception: Friction holds it. Correction: Not when braking.
+
+            Frequently Asked Questions
+
+            • May I drive at 70? Not with a trailer.
+
+            Before You Start
+
+            • A driving licence.
+            """;
+
+    private static Topic alone(String page) {
+        return Pages.titled(page, "Loading a van").topic();
+    }
+
+    private static Imported merged(String page, Topic into) {
+        return PageImport.of(page, Given.NOTHING, Optional.of(into));
+    }
+
+    private static Set<String> texts(Topic topic) {
+        Set<String> texts = new HashSet<>(topic.overview());
+        Stream.of(topic.learningObjectives(), topic.guidance(), topic.prerequisites())
+                .flatMap(List::stream)
+                .map(Statement::text)
+                .forEach(texts::add);
+        topic.keyConcepts().stream().map(Term::definition).forEach(texts::add);
+        topic.markingPoints().stream().map(MarkingPoint::text).forEach(texts::add);
+        topic.mistakes().stream().map(Mistake::text).forEach(texts::add);
+        topic.faqs().stream().map(Faq::answer).forEach(texts::add);
+        texts.add(topic.synopsis());
+        return texts;
+    }
+
+    @Test
+    void eitherWayHasAllOfBothOnce() {
+        Topic longIntoShort = merged(LONG, alone(SHORT)).topic();
+        Topic shortIntoLong = merged(SHORT, alone(LONG)).topic();
+        Set<String> both = texts(alone(SHORT));
+        both.addAll(texts(alone(LONG)));
+        assertEquals(both, texts(longIntoShort));
+        assertEquals(both, texts(shortIntoLong));
+        assertEquals(longIntoShort.counts(), shortIntoLong.counts());
+        assertEquals(3, longIntoShort.keyConcepts().size());
+        assertEquals("NOCN", longIntoShort.about().awardingBody());
+        assertEquals("2", longIntoShort.about().level());
+    }
+
+    @Test
+    void mergingTwiceAddsNothing() {
+        Topic once = merged(LONG, alone(SHORT)).topic();
+        Imported again = merged(LONG, once);
+        assertEquals(once, again.topic());
+        assertTrue(again.notes().contains("The page adds nothing to the lists of the bundle."));
+    }
+
+    @Test
+    void whatContradictsTheBundleIsNamed() {
+        String page = SHORT.replace("what the van may carry", "the weight of the van")
+                .replace("Loading a van so", "A van so");
+        Imported imported = merged(page, alone(LONG));
+        assertTrue(imported.left().stream()
+                .anyMatch(left ->
+                        left.line() == 5 && left.reason().contains("“Payload” than the bundle, which is kept")));
+        assertTrue(imported.topic().overview().stream().anyMatch(text -> text.startsWith("A van so")));
+    }
+
+    @Test
+    void keepsWhatTheBundleHasBesides() throws IOException {
+        Topic topic = Pages.readBack(alone(LONG)).topic().orElseThrow();
+        Topic merged = merged(SHORT, topic).topic();
+        assertEquals(topic.markingPoints(), merged.markingPoints());
+        assertEquals(topic.id(), merged.id());
+    }
+}
