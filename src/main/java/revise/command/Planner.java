@@ -14,6 +14,7 @@ import revise.progress.CardMemory;
 import revise.progress.Plan;
 import revise.progress.Scheduler;
 import revise.progress.Shortfalls;
+import revise.progress.Turns;
 import revise.quiz.Card;
 import revise.quiz.Deck;
 import revise.render.PlanReport;
@@ -40,7 +41,7 @@ final class Planner {
         if (cards.isEmpty()) {
             throw new Complaint("there are no cards to plan for");
         }
-        List<CardMemory> deck = standings.memories(cards);
+        List<CardMemory> deck = Turns.of(standings.memories(cards));
         Scheduler scheduler = standings.timetable().scheduler();
         Aim aim = assessment.aim(standings.timetable().pace());
         Plan plan = Plan.of(deck, scheduler, aim, standings.now());

@@ -92,7 +92,7 @@ final class Selection {
         Set<String> planned = new HashSet<>();
         for (Map.Entry<Assessment, List<CardMemory>> plan : dated.entrySet()) {
             Aim aim = plan.getKey().aim(timetable.pace());
-            planned.addAll(Plan.today(plan.getValue(), timetable.scheduler(), aim, now));
+            planned.addAll(Plan.today(Turns.of(plan.getValue()), timetable.scheduler(), aim, now));
         }
         return planned;
     }

@@ -13,6 +13,11 @@ import revise.topic.CardKind;
 /** What stands on the screen while a card is asked, answered and rated. */
 public final class QuizText {
     private static final int SHORT = 60;
+    private static final int GAP = 2;
+
+    /** Fewer columns than this say nothing of a title. */
+    private static final int LEAST_TITLE = 20;
+
     static final String LETTERS = "abcd";
 
     private final Look look;
@@ -26,20 +31,7 @@ public final class QuizText {
         Sheet sheet = new Sheet(look);
         Question question = session.question();
         Card card = question.card();
-        List<Span> left = new ArrayList<>();
-        left.add(new Span(Style.ACCENT, Harmless.line(card.topicTitle())));
-        String dot = look.plain() ? ", " : " · ";
-        left.add(Span.dim(dot + card.kind().label()));
-        if (!card.commandWord().isEmpty()) {
-            left.add(Span.dim(dot + card.commandWord()));
-        }
-        if (session.isReturning()) {
-            left.add(Span.dim(dot + "once more"));
-        }
-        int number = session.number();
-        int total = session.total();
-        String place = look.plain() ? "card " + number + " of " + total : number + "/" + total;
-        sheet.ends(left, List.of(Span.dim(place))).blank();
+        sheet.append(header(session)).blank();
         if (question.truth().isPresent()) {
             sheet.line(Span.strong("True or false, and why?"));
             sheet.line(Span.plain(question.prompt()));
@@ -48,6 +40,24 @@ public final class QuizText {
             cue(sheet, question);
         }
         return sheet.blank() + options(question);
+    }
+
+    /** The title gives way where it would push the rest to a second line. */
+    private Sheet header(Session session) {
+        Card card = session.question().card();
+        String dot = look.plain() ? ", " : " · ";
+        String details = dot
+                + card.kind().label()
+                + (card.commandWord().isEmpty() ? "" : dot + card.commandWord())
+                + (session.isReturning() ? dot + "once more" : "");
+        int number = session.number();
+        int total = session.total();
+        String place = look.plain() ? "card " + number + " of " + total : number + "/" + total;
+        String title = Harmless.line(card.topicTitle());
+        int room = look.textWidth() - DisplayWidth.of(details) - place.length() - GAP;
+        boolean fits = look.plain() || room < LEAST_TITLE;
+        Span name = new Span(Style.ACCENT, fits ? title : DisplayWidth.shortened(title, room));
+        return new Sheet(look).ends(List.of(name, Span.dim(details)), List.of(Span.dim(place)));
     }
 
     /** What to do with a prompt that is no question. */
