@@ -9,14 +9,11 @@ final class Kinship {
     static boolean typo(Token wanted, Token typed, Vocabulary vocabulary) {
         String a = wanted.word();
         String b = typed.word();
-        if (hasDigit(a) || hasDigit(b)) {
-            return false;
-        }
         int words = Edits.allowed(Math.min(a.length(), b.length()));
         if (words == 0 || Math.abs(a.length() - b.length()) > 3 || !firstLetters(a, b)) {
             return false;
         }
-        if (vocabulary.contains(a) && vocabulary.contains(b)) {
+        if (hasDigit(a) || hasDigit(b) || vocabulary.contains(a) && vocabulary.contains(b)) {
             return false;
         }
         int stems = Edits.allowed(Math.min(wanted.stem().length(), typed.stem().length()));

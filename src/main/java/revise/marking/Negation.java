@@ -25,17 +25,11 @@ record Negation(boolean[] negated, boolean[] denied) {
             Lexicon.words("fail forget ignor neglect refus lack omit avoid skip exclud");
 
     /** Words that say of their subject that it is not worth having. */
-    private static final Set<String> DISMISSING = Set.of(
-            Stems.of("pointless"),
-            Stems.of("useless"),
-            Stems.of("unnecessary"),
-            Stems.of("irrelevant"),
-            Stems.of("unimportant"),
-            Stems.of("needless"),
-            Stems.of("worthless"),
-            Stems.of("unhelpful"),
-            Stems.of("meaningless"),
-            Stems.of("futile"));
+    private static final Set<String> DISMISSING = Lexicon.stems(
+            "pointless useless unnecessary irrelevant unimportant needless worthless unhelpful meaningless futile");
+
+    /** Behind these the rest of the clause is negated: "no need to keep raw and cooked food apart". */
+    private static final Set<String> NEEDLESS = Lexicon.words("need point use reason sens necessari requir");
 
     /** Negators whose objects may be a list closed by "and". */
     private static final Set<String> BEFORE_NOUNS =
@@ -104,13 +98,17 @@ record Negation(boolean[] negated, boolean[] denied) {
         }
         boolean nouns = BEFORE_NOUNS.contains(tokens.get(from).stem());
         int content = 0;
+        int reach = from + 1 < tokens.size()
+                        && NEEDLESS.contains(tokens.get(from + 1).stem())
+                ? FARTHEST
+                : REACH;
         for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST); i++) {
             Token token = tokens.get(i);
             if (token.sentence() != tokens.get(from).sentence() || turns(tokens, i)) {
                 return;
             }
             boolean boundary = token.clause() != tokens.get(i - 1).clause();
-            if ((boundary || content >= REACH) && !listGoesOn(tokens, i, nouns)) {
+            if ((boundary || content >= reach) && !listGoesOn(tokens, i, nouns)) {
                 return;
             }
             content = boundary || is(tokens, i, "or") || is(tokens, i, "nor") ? 0 : content;

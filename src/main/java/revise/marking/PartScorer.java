@@ -21,6 +21,9 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
 
     private static final double FULL = 0.8;
 
+    /** A core in several sentences often says one thing twice, or a thing and its reason. */
+    private static final double SENTENCE = 0.7;
+
     /** What is left of a core that the answer contradicts: its words are there, and the verdict is capped. */
     private static final double CONTRARY = 0.75;
 
@@ -37,13 +40,21 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
         return best(element, reading, true);
     }
 
-    /** A core: what is seen of it counts word by word, since a core is told in many ways. */
+    /** A core: what is seen of it counts word by word, since a core is told in many ways; one sentence of several may do. */
     static PartScorer core(Element core, Reading reading) {
-        return best(core, reading, false);
+        PartScorer best = best(core, reading, false);
+        List<String> sentences = Sentences.of(core.text());
+        for (int i = 0; i < sentences.size() && sentences.size() > 1; i++) {
+            PartScorer one = best(Element.of(sentences.get(i)), reading, false);
+            if (one.strength() * SENTENCE > best.strength()) {
+                best = new PartScorer(one.strength() * SENTENCE, one.places(), one.flags(), one.coherence());
+            }
+        }
+        return best;
     }
 
     private static PartScorer best(Element element, Reading reading, boolean ramped) {
-        Wanted wanted = Wanted.of(element.text(), reading.weights());
+        Wanted wanted = Wanted.of(element, reading.weights());
         Support own = Support.of(wanted, reading.answer());
         PartScorer best = new PartScorer(
                 ramped ? ramp(own, SOME) : own.share() * (own.flags().isEmpty() ? 1 : CONTRARY),
