@@ -19,6 +19,9 @@ final class Answer {
     /** How many words from its first the second word of a phrase may stand: "put it all right". */
     private static final int PHRASE = 3;
 
+    /** Shorter words have no relatives, and are not mistyped so as to be recognised. */
+    private static final int SHORTEST = 5;
+
     /** A place where a wanted word may be seen, and how surely, from 0 to 1. */
     record Hit(int at, double quality) {}
 
@@ -30,6 +33,7 @@ final class Answer {
     private final Map<String, List<Integer>> byJoined = new HashMap<>();
     private final Map<Integer, List<Integer>> byGroup = new HashMap<>();
     private final Map<Integer, List<Integer>> byKind = new HashMap<>();
+    private final Lookalikes lookalikes = new Lookalikes();
     private final Thesaurus thesaurus = Thesaurus.english();
     private final Map<String, List<Hit>> known = new HashMap<>();
 
@@ -47,6 +51,9 @@ final class Answer {
     private void index(int i) {
         Token token = tokens.get(i);
         put(byStem, token.stem(), i);
+        if (token.content() && token.word().length() >= SHORTEST && !byWord.containsKey(token.word())) {
+            lookalikes.add(token.word(), i);
+        }
         put(byWord, token.word(), i);
         if (token.content()) {
             group(Character.isDigit(token.word().charAt(0)) ? Thesaurus.NUMBER : token.stem(), i);
@@ -134,14 +141,15 @@ final class Answer {
     }
 
     private void near(Token wanted, Map<Integer, Double> best) {
-        for (Map.Entry<String, List<Integer>> entry : byWord.entrySet()) {
-            Token token = tokens.get(entry.getValue().get(0));
-            if (token.content()) {
-                offer(
-                        best,
-                        entry.getValue(),
-                        Kinship.typo(wanted, token, vocabulary) ? TYPO : Kinship.related(wanted, token) ? RELATED : 0);
-            }
+        if (wanted.word().length() < SHORTEST) {
+            return;
+        }
+        for (int at : lookalikes.of(wanted.word())) {
+            Token token = tokens.get(at);
+            offer(
+                    best,
+                    byWord.get(token.word()),
+                    Kinship.typo(wanted, token, vocabulary) ? TYPO : Kinship.related(wanted, token) ? RELATED : 0);
         }
     }
 

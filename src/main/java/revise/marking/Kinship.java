@@ -3,6 +3,9 @@ package revise.marking;
 /** Whether two different words may stand for one another: by a typing error, or as relatives of one root. */
 final class Kinship {
 
+    /** Words as long as this may be mistyped in their first letter too. */
+    static final int LONG = 9;
+
     private Kinship() {}
 
     /** True if a learner who wrote {@code typed} may have meant {@code wanted}. */
@@ -28,8 +31,8 @@ final class Kinship {
         boolean swapped = a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
         return same
                 || swapped
-                || a.length() > 8 && a.regionMatches(1, b, 1, 3)
-                || a.length() > 8 && (a.startsWith(b.substring(0, 4), 1) || b.startsWith(a.substring(0, 4), 1));
+                || a.length() >= LONG && a.regionMatches(1, b, 1, 3)
+                || a.length() >= LONG && (a.startsWith(b.substring(0, 4), 1) || b.startsWith(a.substring(0, 4), 1));
     }
 
     /** True if two stems share so much of their beginning that they are of one root: "permit", "permiss". */

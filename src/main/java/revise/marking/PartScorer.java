@@ -1,7 +1,9 @@
 package revise.marking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How far an answer supports a core or an element, by its own words or by an alternative.
@@ -88,13 +90,23 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
         return Math.max(0, Math.min(1, (share - from) / (FULL - from)));
     }
 
-    /** What to say of the part, by the name its author gave it. */
-    PartMarking marking(String text) {
+    /** How far the part is seen, whatever the point comes to. */
+    Verdict verdict() {
         Verdict verdict =
                 strength >= COVERED ? Verdict.COVERED : strength >= PARTLY ? Verdict.PARTLY : Verdict.NOT_SEEN;
         for (Flag flag : flags) {
             verdict = verdict.atMost(flag.limit());
         }
-        return new PartMarking(text, verdict, strength);
+        return verdict;
+    }
+
+    /** What to say of the part, by the name its author gave it. */
+    PartMarking marking(String text, List<Token> tokens) {
+        Verdict verdict = verdict();
+        List<Span> spans = new ArrayList<>();
+        for (int place : new TreeSet<>(verdict == Verdict.NOT_SEEN ? List.<Integer>of() : places)) {
+            spans.add(new Span(tokens.get(place).start(), tokens.get(place).end()));
+        }
+        return new PartMarking(text, verdict, strength, spans);
     }
 }

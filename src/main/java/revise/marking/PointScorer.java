@@ -43,6 +43,7 @@ final class PointScorer {
         if (rejected(scheme, reading)) {
             flags.add(Flag.REJECTED);
         }
+        List<Token> tokens = reading.answer().tokens();
         Verdict limit = limit(flags);
         double score = Blend.of(seen) * left(limit);
         Verdict verdict = verdict(seen, score).atMost(limit);
@@ -50,9 +51,10 @@ final class PointScorer {
                 scheme.text(),
                 verdict,
                 score,
-                seen.core().marking(scheme.core().text()),
-                seen.parts(),
-                seen.spans(reading.answer().tokens()),
+                seen.core().marking(scheme.core().text(), tokens),
+                seen.parts(tokens),
+                scheme.require(),
+                seen.spans(tokens),
                 seen.missing(verdict),
                 List.copyOf(flags),
                 marks(verdict, scheme.marks()),
