@@ -36,7 +36,7 @@ record Negation(boolean[] negated, boolean[] denied) {
             Set.of("no", "without", "neither", "never", "ignor", "neglect", "omit", "lack");
 
     private static final Set<String> MERELY = Lexicon.words(
-            "only just merely simply solely doubt later sooner until matter enough sufficient necessarily limited restricted");
+            "only just merely simply solely doubt later sooner until enough sufficient necessarily limited restricted");
 
     private static final Set<String> TURNS =
             Lexicon.words("but because so if when while whilst whereas although though since then unless as who which");
@@ -68,7 +68,10 @@ record Negation(boolean[] negated, boolean[] denied) {
         if (isNegator(token.word())) {
             boolean whether = i > 0
                     && (word(tokens, i - 1).equals("or") || word(tokens, i - 1).equals("if"));
-            return !MERELY.contains(next) && !(whether && token.word().equals("not"));
+            boolean whatever = token.word().equals("no") && next.equals("matter");
+            return !MERELY.contains(next)
+                    && !whatever
+                    && !(whether && token.word().equals("not"));
         }
         boolean waste = token.word().equals("waste") && next.equals("of");
         return waste || FAILING.contains(token.stem()) || DISMISSING.contains(token.stem());

@@ -16,10 +16,10 @@ import java.util.TreeSet;
 record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Coherence coherence) {
 
     /** An alternative, one of many, is chance up to this share of its words; it counts in full from {@link #FULL} on. */
-    private static final double CHANCE = 0.4;
+    private static final double CHANCE = 0.48;
 
     /** An element's own words are fewer, and a part of them is worth something. */
-    private static final double SOME = 0.25;
+    private static final double SOME = 0.15;
 
     private static final double FULL = 0.8;
 
@@ -37,7 +37,7 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
     /** A single word in place of a longer wording. */
     private static final double SINGLE_WORD = 0.8;
 
-    /** An element: what is seen of it counts from a quarter of its words on. */
+    /** An element: what is seen of it counts from about a seventh of its words on. */
     static PartScorer element(Element element, Reading reading) {
         return best(element, reading, true);
     }

@@ -14,10 +14,10 @@ final class PointScorer {
     private static final double MOST = 0.5;
 
     /** Cut-offs of the score, chosen on hand-labelled answers; with alternatives more is found, so more is asked. */
-    private static final double PARTLY = 0.25;
+    private static final double PARTLY = 0.20;
 
-    private static final double COVERED = 0.45;
-    private static final double PARTLY_WITH_ALTERNATIVES = 0.33;
+    private static final double COVERED = 0.42;
+    private static final double PARTLY_WITH_ALTERNATIVES = 0.40;
     private static final double COVERED_WITH_ALTERNATIVES = 0.54;
 
     /** One element seen as plainly as this is worth something, however many are asked for. */
@@ -37,7 +37,8 @@ final class PointScorer {
         Seen seen = Seen.of(scheme, reading);
         Set<Flag> flags = EnumSet.copyOf(contradictions(seen));
         flags.addAll(reading.flags());
-        if (seen.scattered()) {
+        boolean row = scheme.require() > 1 && Soup.isRow(reading.answer().tokens());
+        if (row || seen.scattered()) {
             flags.add(Flag.WORD_SOUP);
         }
         if (rejected(scheme, reading)) {

@@ -17,6 +17,8 @@ final class Soup {
     /** From here on a list without any small word is one of key words. */
     private static final int BARE = 8;
 
+    private static final int ROW = 3;
+
     /** So many words without any stop are odd in themselves. */
     private static final int UNSTOPPED = 25;
 
@@ -37,6 +39,13 @@ final class Soup {
     static boolean is(List<Token> tokens) {
         return tokens.size() >= BARE && bare(tokens)
                 || tokens.size() >= SHORTEST && (keywords(tokens) || glued(tokens) || ungrammatical(tokens));
+    }
+
+    /** True for bare words without any stop or small word between them: "training resources technology". */
+    static boolean isRow(List<Token> tokens) {
+        return tokens.size() >= ROW
+                && bare(tokens)
+                && tokens.get(tokens.size() - 1).clause() == 0;
     }
 
     private static boolean bare(List<Token> tokens) {

@@ -65,16 +65,17 @@ final class Thesaurus {
 
     private static Thesaurus read() {
         Thesaurus thesaurus = new Thesaurus();
+        Map<String, String> known = new HashMap<>();
         try (BufferedReader same = open("same.txt");
                 BufferedReader kinds = open("kinds.txt")) {
             int number = 0;
             for (String line = same.readLine(); line != null; line = same.readLine()) {
-                thesaurus.add(thesaurus.groups, line, number++);
+                thesaurus.add(thesaurus.groups, line, number++, known);
             }
             for (String line = kinds.readLine(); line != null; line = kinds.readLine()) {
                 int colon = line.indexOf(": ");
-                thesaurus.add(thesaurus.kinds, line.substring(0, colon), number);
-                thesaurus.add(thesaurus.instances, line.substring(colon + 2), number++);
+                thesaurus.add(thesaurus.kinds, line.substring(0, colon), number, known);
+                thesaurus.add(thesaurus.instances, line.substring(colon + 2), number++, known);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,12 +88,19 @@ final class Thesaurus {
                 new InputStreamReader(Thesaurus.class.getResourceAsStream(name), StandardCharsets.UTF_8));
     }
 
-    private void add(Map<String, int[]> map, String words, int number) {
+    private void add(Map<String, int[]> map, String words, int number, Map<String, String> known) {
         int from = 0;
         while (from < words.length()) {
             int to = words.indexOf(' ', from);
             to = to < 0 ? words.length() : to;
-            map.merge(key(words.substring(from, to)), new int[] {number}, Thesaurus::append);
+            String word = words.substring(from, to);
+            String key = known.get(word);
+            if (key == null) {
+                key = key(word);
+                known.put(word, key);
+            }
+            int[] numbers = map.get(key);
+            map.put(key, numbers == null ? new int[] {number} : append(numbers, number));
             from = to + 1;
         }
     }
@@ -116,9 +124,9 @@ final class Thesaurus {
         return FunctionWords.contains(folded) ? folded : Stems.of(folded);
     }
 
-    private static int[] append(int[] some, int[] more) {
+    private static int[] append(int[] some, int one) {
         int[] all = Arrays.copyOf(some, some.length + 1);
-        all[some.length] = more[0];
+        all[some.length] = one;
         return all;
     }
 }
