@@ -30,6 +30,9 @@ final class Reversal {
         Reversal reversal = new Reversal(wanted, alignment, answer);
         int opposites = reversal.opposites(first, alignment.last());
         int swapped = reversal.swappedPairs();
+        if (Sides.exchanged(wanted, alignment, answer)) {
+            return 1;
+        }
         return opposites + (swapped > 0 ? swapped : reversal.swappedSides() + reversal.swappedWay());
     }
 
