@@ -11,7 +11,7 @@ final class PointScorer {
     private static final double LEAST_CORE = 0.30;
 
     /** Where all elements are asked for, so many of them have to be there at least in part. */
-    private static final double MOST = 0.5;
+    private static final double MOST = 0.75;
 
     /** Cut-offs of the score, chosen on hand-labelled answers; with alternatives more is found, so more is asked. */
     private static final double PARTLY = 0.20;
