@@ -1,6 +1,7 @@
 #!/bin/sh
 # Says how well marking agrees with people: src/bench/marking.sh DATA [held] [dev] [-v]
-# DATA holds dev.tsv, accept.txt, decomposition.tsv, term_cases.tsv and public/*.tsv.gz; build the classes first.
+# DATA holds dev.tsv, accept.txt, decomposition.tsv, term_cases.tsv and public/*.tsv.gz, and may hold answers.tsv with
+# answers-accept.txt, in the columns of dev.tsv; build the classes first.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 classes=$here/../../target/classes

@@ -13,27 +13,32 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import revise.console.Output;
-import revise.marking.Marking;
-import revise.render.MarkingCsv;
-import revise.render.MarkingJson;
 import revise.storage.Reasons;
-import revise.storage.Submission;
-import revise.storage.SubmissionReader;
 import revise.topic.Complaint;
 
 /** {@code revise mark}: marks typed answers in bulk, a line in, a line out. */
 final class MarkCommand implements Command {
     private static final List<String> FORMATS = List.of("json", "csv");
 
+    private static final String FOOTER = """
+
+            A line in is {"id":1,"card":"KEY","answer":"..."}, its key as cards lists it,
+            or {"id":1,"prompt":"...","points":[{"text":"...","accept":{}}],"answer":"..."}.
+            CSV has a row for every point of every answer: line, id, card, answer, point,
+            verdict, score, marks, outOf, rating, core and elements (how far each was seen),
+            missing, flags (what kept the verdict down), error. The points most often
+            missed are named on standard error.
+
+            Examples:
+              revise mark answers.jsonl >marks.jsonl
+              revise mark --quiz quiz.json --format csv class.jsonl >results.csv""";
+
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(
-                "mark",
-                "Marks typed answers, JSON Lines in and out: {\"id\",\"card\",\"answer\"} or"
-                        + " {\"id\",\"prompt\",\"points\":[{\"text\",\"accept\"}],\"answer\"} a line. It suggests; a"
-                        + " person decides.");
+        CommandSpec spec =
+                Options.command("mark", "Marks typed answers, JSON Lines in and out. It suggests; a person decides.");
         spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
+                .index("0")
                 .arity("0..1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -42,12 +47,7 @@ final class MarkCommand implements Command {
                 .build());
         spec.addOption(Options.value("FORMAT", "json or csv.", "--format"));
         PaperMarks.declare(spec);
-        spec.usageMessage()
-                .footer(
-                        "",
-                        "Examples:",
-                        "  revise mark answers.jsonl >marks.jsonl",
-                        "  revise mark --quiz quiz.json --format csv class.jsonl >results.csv");
+        spec.usageMessage().footer(FOOTER.split("\n", -1));
         return spec;
     }
 
@@ -66,43 +66,13 @@ final class MarkCommand implements Command {
         try (Reader reader = open(file, workplace)) {
             errors = paper.isPresent()
                     ? paper.get().mark(reader, file, workplace)
-                    : markAll(new SubmissionReader(reader), marker, csv, out);
+                    : new AnswerMarks(marker, csv, out).mark(reader);
         } catch (IOException e) {
             throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
         }
         out.flush();
         workplace.host().err().print(marker.summary(errors));
         return errors > 0 ? ExitCode.FAILED : ExitCode.DONE;
-    }
-
-    private static int markAll(SubmissionReader submissions, BulkMarker marker, boolean csv, Output out)
-            throws IOException {
-        int errors = 0;
-        out.print(csv ? MarkingCsv.header() : "");
-        for (Optional<SubmissionReader.Line> line = submissions.next(); line.isPresent(); line = submissions.next()) {
-            errors += mark(line.get(), marker, csv, out) ? 0 : 1;
-        }
-        return errors;
-    }
-
-    private static boolean mark(SubmissionReader.Line line, BulkMarker marker, boolean csv, Output out) {
-        int number = line.number();
-        String error = line.error();
-        if (line.submission().isPresent()) {
-            Submission submission = line.submission().get();
-            Optional<Marking> marking = marker.mark(submission);
-            if (marking.isPresent()) {
-                out.print(
-                        csv
-                                ? MarkingCsv.rows(number, submission.id(), submission.card(), marking.get())
-                                : MarkingJson.line(
-                                        submission.id(), submission.numericId(), 0, submission.card(), marking.get()));
-                return true;
-            }
-            error = "there is no card \"" + submission.card() + "\"";
-        }
-        out.print(csv ? MarkingCsv.error(number, error) : MarkingJson.error(number, error));
-        return false;
     }
 
     private static Reader open(String file, Workplace workplace) throws IOException {

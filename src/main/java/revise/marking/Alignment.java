@@ -21,6 +21,9 @@ record Alignment(double share, int[] places) {
     /** A near synonym that is itself a wanted word shows that word only. */
     private static final double SURE = 0.85;
 
+    /** So much of another wording has to be there before it shows anything. */
+    private static final double STANDS = 0.6;
+
     /** The first token of the passage, or -1 if nothing was seen. */
     int first() {
         int first = -1;
@@ -93,6 +96,18 @@ record Alignment(double share, int[] places) {
         return sum;
     }
 
+    /** Another wording of some of the words, where enough of it is there, shows all of them. */
+    private static void stand(Wanted.Inset inset, Answer answer, List<Sighting> seen) {
+        for (Wanted wording : inset.wordings()) {
+            Alignment other = of(wording, answer);
+            if (other.share() >= STANDS) {
+                for (int word : inset.words()) {
+                    seen.add(new Sighting(other.first(), word, other.share()));
+                }
+            }
+        }
+    }
+
     private static List<Sighting> sightings(Wanted wanted, Answer answer) {
         List<Sighting> seen = new ArrayList<>();
         Set<String> stems = new HashSet<>();
@@ -110,6 +125,9 @@ record Alignment(double share, int[] places) {
             }
         }
         Shorthand.add(wanted, answer, seen);
+        for (Wanted.Inset inset : wanted.insets()) {
+            stand(inset, answer, seen);
+        }
         seen.sort(Comparator.comparingInt(Sighting::at).thenComparingInt(Sighting::word));
         return seen;
     }

@@ -13,6 +13,15 @@ final class Answer {
     private static final double SYNONYM = 0.65;
     private static final double RELATED = 0.6;
 
+    /** "Budget" where "resource" is wanted. */
+    private static final double INSTANCE = 0.55;
+
+    /** How many words from its first the second word of a phrase may stand: "put it all right". */
+    private static final int PHRASE = 3;
+
+    /** Shorter words have no relatives, and are not mistyped so as to be recognised. */
+    private static final int SHORTEST = 5;
+
     /** A place where a wanted word may be seen, and how surely, from 0 to 1. */
     record Hit(int at, double quality) {}
 
@@ -23,6 +32,9 @@ final class Answer {
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final Map<String, List<Integer>> byJoined = new HashMap<>();
     private final Map<Integer, List<Integer>> byGroup = new HashMap<>();
+    private final Map<Integer, List<Integer>> byKind = new HashMap<>();
+    private final Lookalikes lookalikes = new Lookalikes();
+    private final Thesaurus thesaurus = Thesaurus.english();
     private final Map<String, List<Hit>> known = new HashMap<>();
 
     Answer(List<Token> tokens, boolean[] hidden, Vocabulary vocabulary) {
@@ -39,20 +51,39 @@ final class Answer {
     private void index(int i) {
         Token token = tokens.get(i);
         put(byStem, token.stem(), i);
+        if (token.content() && token.word().length() >= SHORTEST && !byWord.containsKey(token.word())) {
+            lookalikes.add(token.word(), i);
+        }
         put(byWord, token.word(), i);
         if (token.content()) {
-            group(token.stem(), i);
+            group(Character.isDigit(token.word().charAt(0)) ? Thesaurus.NUMBER : token.stem(), i);
         }
         if (i + 1 < tokens.size() && tokens.get(i + 1).sentence() == token.sentence()) {
-            Token next = tokens.get(i + 1);
-            put(byJoined, token.word() + next.word(), i);
-            group(token.stem() + " " + next.word(), i);
+            put(byJoined, token.word() + tokens.get(i + 1).word(), i);
+        }
+        if (thesaurus.opens(token.stem())) {
+            phrases(i);
+        }
+    }
+
+    private void phrases(int i) {
+        for (int j = i + 1; j <= i + PHRASE && j < tokens.size(); j++) {
+            if (tokens.get(j).clause() != tokens.get(i).clause()) {
+                return;
+            }
+            group(Thesaurus.phrase(tokens.get(i), tokens.get(j)), i);
+            if (tokens.get(j).content()) {
+                return;
+            }
         }
     }
 
     private void group(String key, int i) {
-        for (int group : Synonyms.groups(key)) {
+        for (int group : thesaurus.groups(key)) {
             put(byGroup, group, i);
+        }
+        for (int kind : thesaurus.instanceOf(key)) {
+            put(byKind, kind, i);
         }
     }
 
@@ -94,8 +125,11 @@ final class Answer {
         offer(best, byJoined.get(wanted.word()), JOINED);
         if (wanted.content()) {
             boolean exact = !best.isEmpty();
-            for (int group : Synonyms.groups(wanted.stem())) {
+            for (int group : thesaurus.groups(wanted.stem())) {
                 offer(best, byGroup.get(group), SYNONYM);
+            }
+            for (int kind : thesaurus.kinds(wanted.stem())) {
+                offer(best, byKind.get(kind), INSTANCE);
             }
             if (!exact) {
                 near(wanted, best);
@@ -107,14 +141,15 @@ final class Answer {
     }
 
     private void near(Token wanted, Map<Integer, Double> best) {
-        for (Map.Entry<String, List<Integer>> entry : byWord.entrySet()) {
-            Token token = tokens.get(entry.getValue().get(0));
-            if (token.content()) {
-                offer(
-                        best,
-                        entry.getValue(),
-                        Kinship.typo(wanted, token, vocabulary) ? TYPO : Kinship.related(wanted, token) ? RELATED : 0);
-            }
+        if (wanted.word().length() < SHORTEST) {
+            return;
+        }
+        for (int at : lookalikes.of(wanted.word())) {
+            Token token = tokens.get(at);
+            offer(
+                    best,
+                    byWord.get(token.word()),
+                    Kinship.typo(wanted, token, vocabulary) ? TYPO : Kinship.related(wanted, token) ? RELATED : 0);
         }
     }
 

@@ -6,8 +6,8 @@ package revise.marking;
  */
 final class Blend {
 
-    static final double CORE_OF_ALL = 0.35;
-    static final double CORE_OF_ANY = 0.4;
+    static final double CORE_OF_ALL = 0.32;
+    static final double CORE_OF_ANY = 0.5;
     private static final double CORE_ALONE = 1.25;
 
     /** Up to here a core on its own is raised; from here on it runs evenly up to 1. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * How many neighbours in a wording are neighbours in the answer too. Someone who writes sentences keeps some of them
- * together; words thrown in a row do not.
+ * together; words thrown in a row do not. Synonyms are no copies, and do not count.
  *
  * @param pairs neighbours in the wording of which both are seen
  * @param kept those that follow each other in the answer as well
@@ -25,8 +25,10 @@ record Coherence(int pairs, int kept) {
         int kept = 0;
         int before = -1;
         for (int w = 0; w < wanted.tokens().size(); w++) {
-            if (wanted.tokens().get(w).content()) {
-                int at = alignment.places()[w];
+            Token word = wanted.tokens().get(w);
+            if (word.content()) {
+                int place = alignment.places()[w];
+                int at = place >= 0 && answer.tokens().get(place).stem().equals(word.stem()) ? place : -1;
                 if (before >= 0 && at >= 0) {
                     pairs++;
                     kept += together(before, at, answer.tokens()) ? 1 : 0;

@@ -38,6 +38,7 @@ public final class Confirmation {
                 share,
                 core,
                 elements,
+                marking.require(),
                 marking.matched(),
                 missing,
                 List.of(),
@@ -51,7 +52,7 @@ public final class Confirmation {
             case PARTLY -> Verdict.NOT_SEEN;
             case NOT_SEEN -> Verdict.COVERED;
         };
-        return new PartMarking(part.text(), verdict, worth(verdict));
+        return new PartMarking(part.text(), verdict, worth(verdict), part.matched());
     }
 
     private static double worth(Verdict verdict) {

@@ -39,20 +39,22 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
                 spans.add(new int[] {start, end});
             }
             at = end;
-            if (p.after(end - 1) == '.') {
+            if (p.after(end - 1) == '.' || p.after(end - 1) == ';' && stop == ',') {
                 break;
             }
         }
         return new Items(spans, at, or, closed);
     }
 
+    /** A single semicolon behind commas ends a list rather than parting its items. */
     private static boolean semicolons(Phrase p, int from, int limit) {
+        int count = 0;
+        boolean comma = false;
         for (int i = from; i < limit; i++) {
-            if (p.after(i) == ';') {
-                return true;
-            }
+            count += p.after(i) == ';' ? 1 : 0;
+            comma |= p.after(i) == ',' && count == 0;
         }
-        return false;
+        return count > 1 || count == 1 && !comma;
     }
 
     private static int segmentEnd(Phrase p, int from, int limit, char stop) {
@@ -60,7 +62,7 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
         for (int i = from; i < limit; i++) {
             depth += p.opens(i) && i > from ? 1 : 0;
             depth -= p.closes(i) && depth > 0 ? 1 : 0;
-            if (depth == 0 && (p.after(i) == stop || p.endsSentence(i))) {
+            if (depth == 0 && (p.after(i) == stop || p.after(i) == ';' || p.endsSentence(i))) {
                 return i + 1;
             }
         }
@@ -70,7 +72,20 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
     /** True if a later part of the list begins with "and" or "or", so that this one is not the last. */
     private static boolean joinerAhead(Phrase p, int from, int limit, char stop) {
         for (int i = from; i < limit && p.after(i - 1) != '.'; i++) {
+            if (p.after(i - 1) == ';' && stop == ',') {
+                return false;
+            }
             if (p.after(i - 1) == stop && (p.word(i).equals("and") || p.word(i).equals("or"))) {
+                return p.word(i).equals("or") || !Verbs.isFinite(p.word(i + 1)) || !orBefore(p, i);
+            }
+        }
+        return false;
+    }
+
+    /** "a loan, crowdfunding or savings, and gives a drawback": "or" has closed the list, and a clause follows. */
+    private static boolean orBefore(Phrase p, int end) {
+        for (int i = end - 2; i > 0 && p.after(i) == 0; i--) {
+            if (p.word(i).equals("or")) {
                 return true;
             }
         }

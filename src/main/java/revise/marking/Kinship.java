@@ -3,20 +3,20 @@ package revise.marking;
 /** Whether two different words may stand for one another: by a typing error, or as relatives of one root. */
 final class Kinship {
 
+    /** Words as long as this may be mistyped in their first letter too. */
+    static final int LONG = 9;
+
     private Kinship() {}
 
     /** True if a learner who wrote {@code typed} may have meant {@code wanted}. */
     static boolean typo(Token wanted, Token typed, Vocabulary vocabulary) {
         String a = wanted.word();
         String b = typed.word();
-        if (hasDigit(a) || hasDigit(b)) {
-            return false;
-        }
         int words = Edits.allowed(Math.min(a.length(), b.length()));
         if (words == 0 || Math.abs(a.length() - b.length()) > 3 || !firstLetters(a, b)) {
             return false;
         }
-        if (vocabulary.contains(a) && vocabulary.contains(b)) {
+        if (hasDigit(a) || hasDigit(b) || vocabulary.contains(a) && vocabulary.contains(b)) {
             return false;
         }
         int stems = Edits.allowed(Math.min(wanted.stem().length(), typed.stem().length()));
@@ -31,8 +31,8 @@ final class Kinship {
         boolean swapped = a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
         return same
                 || swapped
-                || a.length() > 8 && a.regionMatches(1, b, 1, 3)
-                || a.length() > 8 && (a.startsWith(b.substring(0, 4), 1) || b.startsWith(a.substring(0, 4), 1));
+                || a.length() >= LONG && a.regionMatches(1, b, 1, 3)
+                || a.length() >= LONG && (a.startsWith(b.substring(0, 4), 1) || b.startsWith(a.substring(0, 4), 1));
     }
 
     /** True if two stems share so much of their beginning that they are of one root: "permit", "permiss". */

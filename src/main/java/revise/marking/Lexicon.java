@@ -1,5 +1,6 @@
 package revise.marking;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** The closed classes of words by which a marking point is taken apart. */
@@ -55,6 +56,15 @@ final class Lexicon {
     /** A set of words written with a space between them. */
     static Set<String> words(String spaced) {
         return Set.of(spaced.split(" "));
+    }
+
+    /** The stems of words written with a space between them. */
+    static Set<String> stems(String spaced) {
+        Set<String> stems = new HashSet<>();
+        for (String word : words(spaced)) {
+            stems.add(Stems.of(word));
+        }
+        return Set.copyOf(stems);
     }
 
     /** A set of phrases written with a semicolon between them. */

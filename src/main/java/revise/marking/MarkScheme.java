@@ -50,8 +50,8 @@ public record MarkScheme(
      * Reads a marking point.
      *
      * @param require how many of the elements earn it, or 0 to go by the point's own words
-     * @param accept alternatives by the words of the element, the core or the whole point that they stand for; a name
-     *     that fits nothing is passed over, see {@link #unknownNames}
+     * @param accept alternatives by the words of the element, the core, the whole point, or a phrase inside one of them,
+     *     that they stand for; a name that fits nothing is passed over, see {@link #unknownNames}
      * @param reject wordings that forfeit the point
      */
     public static MarkScheme of(
@@ -81,7 +81,7 @@ public record MarkScheme(
         List<String> unknown = new ArrayList<>();
         List<String> parts = parts();
         for (String name : names) {
-            if (Names.find(name, parts) < 0) {
+            if (Names.find(name, parts) < 0 && Names.around(name, parts) < 0) {
                 unknown.add(name);
             }
         }
@@ -97,16 +97,26 @@ public record MarkScheme(
         List<String> whole = new ArrayList<>(alternatives);
         for (Map.Entry<String, List<String>> entry : accept.entrySet()) {
             int part = Names.find(entry.getKey(), parts);
+            int around = part < 0 ? Names.around(entry.getKey(), parts.subList(0, all.size())) : -1;
             if (part == all.size()) {
                 whole.addAll(entry.getValue());
             } else if (part >= 0) {
-                List<String> more = new ArrayList<>(all.get(part).alternatives());
-                more.addAll(entry.getValue());
-                all.set(part, new Element(all.get(part).text(), more));
+                all.set(part, all.get(part).or(entry.getValue()));
+            } else if (around >= 0) {
+                all.set(around, all.get(around).or(new Element.Inset(entry.getKey(), entry.getValue())));
             }
         }
         int last = all.size() - 1;
         return new MarkScheme(text, all.get(last), mode, all.subList(0, last), marks, require, whole, reject);
+    }
+
+    /** True if it knows any wording besides its own. */
+    boolean hasAlternatives() {
+        boolean any = !alternatives.isEmpty() || core.hasAlternatives();
+        for (Element element : elements) {
+            any |= element.hasAlternatives();
+        }
+        return any;
     }
 
     /** The elements, then the core, then the whole, as their authors name them. */

@@ -31,6 +31,21 @@ final class Names {
         return best;
     }
 
+    /** The index of the shortest candidate that holds all words of a name and more, or -1 if none does. */
+    static int around(String name, List<String> candidates) {
+        Set<String> wanted = words(name);
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < candidates.size(); i++) {
+            Set<String> words = words(candidates.get(i));
+            if (words.size() < least && words.size() > wanted.size() && words.containsAll(wanted)) {
+                best = i;
+                least = words.size();
+            }
+        }
+        return best;
+    }
+
     private static double likeness(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;

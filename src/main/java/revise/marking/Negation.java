@@ -25,24 +25,18 @@ record Negation(boolean[] negated, boolean[] denied) {
             Lexicon.words("fail forget ignor neglect refus lack omit avoid skip exclud");
 
     /** Words that say of their subject that it is not worth having. */
-    private static final Set<String> DISMISSING = Set.of(
-            Stems.of("pointless"),
-            Stems.of("useless"),
-            Stems.of("unnecessary"),
-            Stems.of("irrelevant"),
-            Stems.of("unimportant"),
-            Stems.of("needless"),
-            Stems.of("worthless"),
-            Stems.of("unhelpful"),
-            Stems.of("meaningless"),
-            Stems.of("futile"));
+    private static final Set<String> DISMISSING = Lexicon.stems(
+            "pointless useless unnecessary irrelevant unimportant needless worthless unhelpful meaningless futile");
+
+    /** Behind these the rest of the clause is negated: "no need to keep raw and cooked food apart". */
+    private static final Set<String> NEEDLESS = Lexicon.words("need point use reason sens necessari requir");
 
     /** Negators whose objects may be a list closed by "and". */
     private static final Set<String> BEFORE_NOUNS =
             Set.of("no", "without", "neither", "never", "ignor", "neglect", "omit", "lack");
 
     private static final Set<String> MERELY = Lexicon.words(
-            "only just merely simply solely doubt later sooner until matter enough sufficient necessarily limited restricted");
+            "only just merely simply solely doubt later sooner until enough sufficient necessarily limited restricted");
 
     private static final Set<String> TURNS =
             Lexicon.words("but because so if when while whilst whereas although though since then unless as who which");
@@ -74,7 +68,10 @@ record Negation(boolean[] negated, boolean[] denied) {
         if (isNegator(token.word())) {
             boolean whether = i > 0
                     && (word(tokens, i - 1).equals("or") || word(tokens, i - 1).equals("if"));
-            return !MERELY.contains(next) && !(whether && token.word().equals("not"));
+            boolean whatever = token.word().equals("no") && next.equals("matter");
+            return !MERELY.contains(next)
+                    && !whatever
+                    && !(whether && token.word().equals("not"));
         }
         boolean waste = token.word().equals("waste") && next.equals("of");
         return waste || FAILING.contains(token.stem()) || DISMISSING.contains(token.stem());
@@ -104,13 +101,17 @@ record Negation(boolean[] negated, boolean[] denied) {
         }
         boolean nouns = BEFORE_NOUNS.contains(tokens.get(from).stem());
         int content = 0;
+        int reach = from + 1 < tokens.size()
+                        && NEEDLESS.contains(tokens.get(from + 1).stem())
+                ? FARTHEST
+                : REACH;
         for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST); i++) {
             Token token = tokens.get(i);
             if (token.sentence() != tokens.get(from).sentence() || turns(tokens, i)) {
                 return;
             }
             boolean boundary = token.clause() != tokens.get(i - 1).clause();
-            if ((boundary || content >= REACH) && !listGoesOn(tokens, i, nouns)) {
+            if ((boundary || content >= reach) && !listGoesOn(tokens, i, nouns)) {
                 return;
             }
             content = boundary || is(tokens, i, "or") || is(tokens, i, "nor") ? 0 : content;

@@ -1,7 +1,9 @@
 package revise.marking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How far an answer supports a core or an element, by its own words or by an alternative.
@@ -14,12 +16,15 @@ import java.util.Set;
 record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Coherence coherence) {
 
     /** An alternative, one of many, is chance up to this share of its words; it counts in full from {@link #FULL} on. */
-    private static final double CHANCE = 0.4;
+    private static final double CHANCE = 0.48;
 
     /** An element's own words are fewer, and a part of them is worth something. */
-    private static final double SOME = 0.25;
+    private static final double SOME = 0.15;
 
     private static final double FULL = 0.8;
+
+    /** A core in several sentences often says one thing twice, or a thing and its reason. */
+    private static final double SENTENCE = 0.7;
 
     /** What is left of a core that the answer contradicts: its words are there, and the verdict is capped. */
     private static final double CONTRARY = 0.75;
@@ -32,18 +37,26 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
     /** A single word in place of a longer wording. */
     private static final double SINGLE_WORD = 0.8;
 
-    /** An element: what is seen of it counts from a quarter of its words on. */
+    /** An element: what is seen of it counts from about a seventh of its words on. */
     static PartScorer element(Element element, Reading reading) {
         return best(element, reading, true);
     }
 
-    /** A core: what is seen of it counts word by word, since a core is told in many ways. */
+    /** A core: what is seen of it counts word by word, since a core is told in many ways; one sentence of several may do. */
     static PartScorer core(Element core, Reading reading) {
-        return best(core, reading, false);
+        PartScorer best = best(core, reading, false);
+        List<String> sentences = Sentences.of(core.text());
+        for (int i = 0; i < sentences.size() && sentences.size() > 1; i++) {
+            PartScorer one = best(Element.of(sentences.get(i)), reading, false);
+            if (one.strength() * SENTENCE > best.strength()) {
+                best = new PartScorer(one.strength() * SENTENCE, one.places(), one.flags(), one.coherence());
+            }
+        }
+        return best;
     }
 
     private static PartScorer best(Element element, Reading reading, boolean ramped) {
-        Wanted wanted = Wanted.of(element.text(), reading.weights());
+        Wanted wanted = Wanted.of(element, reading.weights());
         Support own = Support.of(wanted, reading.answer());
         PartScorer best = new PartScorer(
                 ramped ? ramp(own, SOME) : own.share() * (own.flags().isEmpty() ? 1 : CONTRARY),
@@ -77,13 +90,23 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
         return Math.max(0, Math.min(1, (share - from) / (FULL - from)));
     }
 
-    /** What to say of the part, by the name its author gave it. */
-    PartMarking marking(String text) {
+    /** How far the part is seen, whatever the point comes to. */
+    Verdict verdict() {
         Verdict verdict =
                 strength >= COVERED ? Verdict.COVERED : strength >= PARTLY ? Verdict.PARTLY : Verdict.NOT_SEEN;
         for (Flag flag : flags) {
             verdict = verdict.atMost(flag.limit());
         }
-        return new PartMarking(text, verdict, strength);
+        return verdict;
+    }
+
+    /** What to say of the part, by the name its author gave it. */
+    PartMarking marking(String text, List<Token> tokens) {
+        Verdict verdict = verdict();
+        List<Span> spans = new ArrayList<>();
+        for (int place : new TreeSet<>(verdict == Verdict.NOT_SEEN ? List.<Integer>of() : places)) {
+            spans.add(new Span(tokens.get(place).start(), tokens.get(place).end()));
+        }
+        return new PartMarking(text, verdict, strength, spans);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param score how far it was seen, 0 to 1: a measure to compare by, not a probability
  * @param core what the point is about
  * @param elements what it asks for in particular, in order
+ * @param require how many of the elements earn it; 0 if there are none
  * @param matched where the learner's own text shows it: in order, not overlapping
  * @param missing the elements, or the core, that would have earned more
  * @param flags what kept the verdict down, gravest first
@@ -21,6 +22,7 @@ public record PointMarking(
         double score,
         PartMarking core,
         List<PartMarking> elements,
+        int require,
         List<Span> matched,
         List<String> missing,
         List<Flag> flags,
@@ -37,8 +39,8 @@ public record PointMarking(
     /** The marking of one thing without parts, worth one mark. */
     public static PointMarking of(String text, Verdict verdict) {
         double score = verdict == Verdict.COVERED ? 1 : verdict == Verdict.PARTLY ? 0.5 : 0;
-        PartMarking core = new PartMarking(text, verdict, score);
+        PartMarking core = new PartMarking(text, verdict, score, List.of());
         List<String> missing = verdict == Verdict.COVERED ? List.of() : List.of(text);
-        return new PointMarking(text, verdict, score, core, List.of(), List.of(), missing, List.of(), score, 1);
+        return new PointMarking(text, verdict, score, core, List.of(), 0, List.of(), missing, List.of(), score, 1);
     }
 }

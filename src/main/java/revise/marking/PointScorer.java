@@ -11,15 +11,22 @@ final class PointScorer {
     private static final double LEAST_CORE = 0.30;
 
     /** Where all elements are asked for, so many of them have to be there at least in part. */
-    private static final double MOST = 0.5;
+    private static final double MOST = 0.75;
 
+    /** Cut-offs of the score, chosen on hand-labelled answers; with alternatives more is found, so more is asked. */
     private static final double PARTLY = 0.20;
+
     private static final double COVERED = 0.42;
-
-    /** With alternatives more is found, so that more may be asked. */
-    private static final double PARTLY_WITH_ALTERNATIVES = 0.36;
-
+    private static final double PARTLY_WITH_ALTERNATIVES = 0.40;
     private static final double COVERED_WITH_ALTERNATIVES = 0.54;
+
+    /** One element seen as plainly as this is worth something, however many are asked for. */
+    private static final double PLAIN = 0.7;
+
+    /** What is left of the score of an answer that contradicts the point, or of one that is not put in sentences. */
+    private static final double CONTRADICTED = 0.75;
+
+    private static final double DOUBTFUL = 0.6;
 
     /** A rejected wording is used if so much of it is there. */
     private static final double REJECTED = 0.85;
@@ -28,30 +35,47 @@ final class PointScorer {
 
     static PointMarking mark(MarkScheme scheme, Reading reading) {
         Seen seen = Seen.of(scheme, reading);
-        double score = Blend.of(seen);
         Set<Flag> flags = EnumSet.copyOf(contradictions(seen));
         flags.addAll(reading.flags());
-        if (seen.scattered()) {
+        boolean row = scheme.require() > 1 && Soup.isRow(reading.answer().tokens());
+        if (row || seen.scattered()) {
             flags.add(Flag.WORD_SOUP);
         }
         if (rejected(scheme, reading)) {
             flags.add(Flag.REJECTED);
         }
-        Verdict verdict = verdict(seen, score);
-        for (Flag flag : flags) {
-            verdict = verdict.atMost(flag.limit());
-        }
+        List<Token> tokens = reading.answer().tokens();
+        Verdict limit = limit(flags);
+        double score = Blend.of(seen) * left(limit);
+        Verdict verdict = verdict(seen, score).atMost(limit);
         return new PointMarking(
                 scheme.text(),
                 verdict,
                 score,
-                seen.core().marking(scheme.core().text()),
-                seen.parts(),
-                seen.spans(reading.answer().tokens()),
+                seen.core().marking(scheme.core().text(), tokens),
+                seen.parts(tokens),
+                scheme.require(),
+                seen.spans(tokens),
                 seen.missing(verdict),
                 List.copyOf(flags),
                 marks(verdict, scheme.marks()),
                 scheme.marks());
+    }
+
+    private static Verdict limit(Set<Flag> flags) {
+        Verdict limit = Verdict.COVERED;
+        for (Flag flag : flags) {
+            limit = limit.atMost(flag.limit());
+        }
+        return limit;
+    }
+
+    private static double left(Verdict limit) {
+        return switch (limit) {
+            case COVERED -> 1;
+            case PARTLY -> DOUBTFUL;
+            case NOT_SEEN -> CONTRADICTED;
+        };
     }
 
     private static double marks(Verdict verdict, int outOf) {
@@ -64,13 +88,9 @@ final class PointScorer {
 
     private static Verdict verdict(Seen seen, double score) {
         MarkScheme scheme = seen.scheme();
-        boolean given = !scheme.alternatives().isEmpty()
-                || !scheme.core().alternatives().isEmpty();
-        for (Element element : scheme.elements()) {
-            given |= !element.alternatives().isEmpty();
-        }
+        boolean given = scheme.hasAlternatives();
         if (score < (given ? PARTLY_WITH_ALTERNATIVES : PARTLY)) {
-            return Verdict.NOT_SEEN;
+            return seen.elements().isEmpty() || seen.best(1) < PLAIN ? Verdict.NOT_SEEN : Verdict.PARTLY;
         }
         boolean idea = scheme.mode() != Mode.ANY
                 || seen.whole() != null

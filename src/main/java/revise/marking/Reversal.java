@@ -30,7 +30,10 @@ final class Reversal {
         Reversal reversal = new Reversal(wanted, alignment, answer);
         int opposites = reversal.opposites(first, alignment.last());
         int swapped = reversal.swappedPairs();
-        return opposites + (swapped > 0 ? swapped : reversal.swappedSides());
+        if (Sides.exchanged(wanted, alignment, answer)) {
+            return 1;
+        }
+        return opposites + (swapped > 0 ? swapped : reversal.swappedSides() + reversal.swappedWay());
     }
 
     private int opposites(int first, int last) {
@@ -104,6 +107,40 @@ final class Reversal {
             }
         }
         return 0;
+    }
+
+    /** "from B to A" for "from A to B". */
+    private int swappedWay() {
+        for (int p = 0; p + 1 < wanted.tokens().size(); p++) {
+            boolean way = wanted.tokens().get(p).word().equals("from");
+            for (int q = p + 1; way && q < Math.min(p + 5, wanted.tokens().size()); q++) {
+                if (wanted.tokens().get(q).word().equals("to") && led(next(q), "from") && led(next(p), "to")) {
+                    return 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The first content word behind one. */
+    private int next(int w) {
+        int i = w + 1;
+        while (i < wanted.tokens().size() && wanted.tokens().get(i).function()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** True if the answer has a small word shortly before a wanted one. */
+    private boolean led(int w, String by) {
+        int place = w < wanted.tokens().size() ? alignment.places()[w] : -1;
+        for (int i = place - 1; i >= Math.max(0, place - 3); i--) {
+            String word = answer.tokens().get(i).word();
+            if (word.equals("from") || word.equals("to")) {
+                return word.equals(by);
+            }
+        }
+        return false;
     }
 
     /** Where the first content word is seen, or -1. */

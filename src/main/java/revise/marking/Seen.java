@@ -49,7 +49,7 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
         int examples = 0;
         int words = 0;
         for (PartScorer element : elements) {
-            boolean seen = element.marking("").verdict() == Verdict.COVERED;
+            boolean seen = element.verdict() == Verdict.COVERED;
             examples += seen ? 1 : 0;
             words += seen ? element.places().size() : 0;
         }
@@ -59,8 +59,8 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
     /** How many elements are seen at least in part. */
     int touched() {
         int touched = 0;
-        for (PartMarking part : parts()) {
-            touched += part.verdict() == Verdict.NOT_SEEN ? 0 : 1;
+        for (PartScorer element : elements) {
+            touched += element.verdict() == Verdict.NOT_SEEN ? 0 : 1;
         }
         return touched;
     }
@@ -74,10 +74,10 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
         return whole == null && all.lost();
     }
 
-    List<PartMarking> parts() {
+    List<PartMarking> parts(List<Token> tokens) {
         List<PartMarking> parts = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
-            parts.add(elements.get(i).marking(scheme.elements().get(i).text()));
+            parts.add(elements.get(i).marking(scheme.elements().get(i).text(), tokens));
         }
         return parts;
     }
@@ -107,12 +107,12 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
         if (covered && (scheme.mode() != Mode.ALL || whole != null)) {
             return missing;
         }
-        if (!covered && core.marking("").verdict() == Verdict.NOT_SEEN) {
+        if (!covered && core.verdict() == Verdict.NOT_SEEN) {
             missing.add(scheme.core().text());
         }
-        for (PartMarking part : parts()) {
-            if (part.verdict() == Verdict.NOT_SEEN) {
-                missing.add(part.text());
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).verdict() == Verdict.NOT_SEEN) {
+                missing.add(scheme.elements().get(i).text());
             }
         }
         return missing;

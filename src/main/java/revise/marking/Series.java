@@ -50,7 +50,7 @@ final class Series {
     /** Where the first item begins, judging by the words before its comma and by the shape of the other items. */
     private static int start(Phrase p, int from, int comma, List<int[]> others) {
         String second = p.word(others.get(0)[0]);
-        if (second.endsWith("ing") || Verbs.is(second)) {
+        if (second.endsWith("ing") || participle(second) || Verbs.is(second)) {
             for (int i = comma; i >= from; i--) {
                 if (alike(p.word(i), second)) {
                     return i;
@@ -81,9 +81,17 @@ final class Series {
     }
 
     private static boolean alike(String word, String other) {
+        if (participle(other)) {
+            return participle(word);
+        }
         return other.endsWith("ing")
                 ? word.endsWith("ing") && word.length() > 4
                 : Verbs.is(word) && ending(word, other);
+    }
+
+    /** "cooked to 75 degrees, checked with a probe, and chilled". */
+    private static boolean participle(String word) {
+        return word.endsWith("ed") && word.length() > 4;
     }
 
     private static boolean ending(String word, String other) {

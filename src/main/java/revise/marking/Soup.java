@@ -14,6 +14,11 @@ final class Soup {
     /** Shorter answers may be lists in good faith. */
     private static final int SHORTEST = 12;
 
+    /** From here on a list without any small word is one of key words. */
+    private static final int BARE = 8;
+
+    private static final int ROW = 3;
+
     /** So many words without any stop are odd in themselves. */
     private static final int UNSTOPPED = 25;
 
@@ -32,7 +37,24 @@ final class Soup {
     private Soup() {}
 
     static boolean is(List<Token> tokens) {
-        return tokens.size() >= SHORTEST && (keywords(tokens) || glued(tokens) || ungrammatical(tokens));
+        return tokens.size() >= BARE && bare(tokens)
+                || tokens.size() >= SHORTEST && (keywords(tokens) || glued(tokens) || ungrammatical(tokens));
+    }
+
+    /** True for bare words without any stop or small word between them: "training resources technology". */
+    static boolean isRow(List<Token> tokens) {
+        return tokens.size() >= ROW
+                && bare(tokens)
+                && tokens.get(tokens.size() - 1).clause() == 0;
+    }
+
+    private static boolean bare(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.function()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Fewer than one function word in eight, and long stretches without a stop. */
@@ -43,7 +65,7 @@ final class Soup {
             function += tokens.get(i).function() ? 1 : 0;
             clauses += i > 0 && tokens.get(i).clause() != tokens.get(i - 1).clause() ? 1 : 0;
         }
-        return function * 8 < tokens.size() && tokens.size() >= 6 * clauses || function == 0;
+        return function * 8 < tokens.size() && tokens.size() >= 6 * clauses;
     }
 
     /** What stands between content words is nearly always the same, or never nothing. */

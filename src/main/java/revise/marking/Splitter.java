@@ -143,7 +143,7 @@ final class Splitter {
                 for (int[] span : Items.read(p, list, end).spans()) {
                     alternatives.add(p.text(span[0], span[1]));
                 }
-                return new Element(p.text(start, i), alternatives);
+                return Element.of(p.text(start, i)).or(alternatives);
             }
         }
         return start < end ? Element.of(p.text(start, end)) : null;

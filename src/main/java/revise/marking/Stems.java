@@ -37,7 +37,7 @@ final class Stems {
             + "division divide;collision collide;collisions collide;permission permit;transmission transmit;"
             + "supervision supervize;provision provide;revision revize;extension extend;comparison compare;"
             + "comparisons compare;identification identify;classification classify;application apply;"
-            + "applications apply;notification notify;verification verify;justification justify;qualification qualify";
+            + "applications apply;notification notify;organization company;organizations company;organizational company;verification verify;justification justify;qualification qualify";
 
     /** Adjectives whose comparative and superlative mean the same quality. */
     private static final String GRADED =

@@ -1,6 +1,7 @@
 package revise.marking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,17 @@ import java.util.Set;
  * @param weights how much each of them counts, above 0
  * @param negated which of them the wording negates, by -1 for never, 1 for always and 0 for now and then
  * @param contents how many of them carry content
+ * @param insets other wordings of some of them
  */
-record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents) {
+record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents, List<Inset> insets) {
+
+    /**
+     * Other wordings of some of the words.
+     *
+     * @param words which of them
+     * @param wordings what may stand in their place
+     */
+    record Inset(int[] words, List<Wanted> wordings) {}
 
     /** A function word such as "without" or "between" shapes the meaning a little. */
     private static final double FUNCTION = 0.08;
@@ -42,7 +52,39 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents)
             negated[i] = polarity(tokens.get(i), text, negations);
             distinct += content ? 1 : 0;
         }
-        return new Wanted(tokens, each, negated, distinct);
+        return new Wanted(tokens, each, negated, distinct, List.of());
+    }
+
+    /** The words of an element or a core, and what may stand for some of them. */
+    static Wanted of(Element element, Weights weights) {
+        Wanted words = of(element.text(), weights);
+        if (element.insets().isEmpty()) {
+            return words;
+        }
+        List<Inset> insets = new ArrayList<>();
+        for (Element.Inset inset : element.insets()) {
+            List<Wanted> wordings = new ArrayList<>();
+            for (String wording : inset.alternatives()) {
+                wordings.add(of(wording, weights));
+            }
+            insets.add(new Inset(words.indexes(inset.phrase()), wordings));
+        }
+        return new Wanted(words.tokens, words.weights, words.negated, words.contents, insets);
+    }
+
+    private int[] indexes(String phrase) {
+        Set<String> stems = new HashSet<>();
+        for (Token token : Tokens.of(phrase)) {
+            stems.add(token.stem());
+        }
+        int[] found = new int[tokens.size()];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (tokens.get(i).content() && stems.contains(tokens.get(i).stem())) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static int polarity(Token word, List<Token> text, boolean[] negations) {

@@ -1,36 +1,56 @@
 package revise.render;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import revise.marking.Flag;
 import revise.marking.Marking;
+import revise.marking.PartMarking;
 import revise.marking.PointMarking;
 
 /** Markings as CSV: a row for every point of every answer. */
 public final class MarkingCsv {
+    private static final List<String> COLUMNS = List.of(
+            "line",
+            "id",
+            "card",
+            "answer",
+            "point",
+            "verdict",
+            "score",
+            "marks",
+            "outOf",
+            "rating",
+            "core",
+            "elements",
+            "missing",
+            "flags",
+            "error");
+
     private MarkingCsv() {}
 
     public static String header() {
-        return new Csv()
-                .row(List.of(
-                        "line", "id", "card", "point", "verdict", "score", "marks", "outOf", "rating", "missing",
-                        "flags", "error"))
-                .toString();
+        return new Csv().row(COLUMNS).toString();
     }
 
-    public static String rows(int line, Optional<String> id, String card, Marking marking) {
+    /** @param line the number of the input line, from 1 */
+    public static String rows(int line, Optional<String> id, String card, String answer, Marking marking) {
         Csv csv = new Csv();
         for (PointMarking point : marking.points()) {
             csv.row(List.of(
                     line,
                     id.orElse(""),
                     card,
+                    answer,
                     point.text(),
                     point.verdict().word(),
                     Math.round(point.score() * 1000) / 1000.0,
                     MarkingText.number(point.marks()),
                     point.outOf(),
                     Marking.of(List.of(point)).rating(),
+                    point.core().verdict().word(),
+                    elements(point),
                     String.join("; ", point.missing()),
                     String.join("; ", point.flags().stream().map(Flag::word).toList()),
                     ""));
@@ -38,9 +58,20 @@ public final class MarkingCsv {
         return csv.toString();
     }
 
+    /** {@code staff training: covered; resource allocation: not-seen}. */
+    private static String elements(PointMarking point) {
+        List<String> elements = new ArrayList<>();
+        for (PartMarking element : point.elements()) {
+            elements.add(element.text() + ": " + element.verdict().word());
+        }
+        return String.join("; ", elements);
+    }
+
+    /** The row for an input line that could not be marked. */
     public static String error(int line, String message) {
-        return new Csv()
-                .row(List.of(line, "", "", "", "", "", "", "", "", "", "", message))
-                .toString();
+        List<Object> cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        cells.set(0, line);
+        cells.set(COLUMNS.size() - 1, message);
+        return new Csv().row(cells).toString();
     }
 }

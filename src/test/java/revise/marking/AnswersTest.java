@@ -2,10 +2,7 @@ package revise.marking;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +12,7 @@ class AnswersTest {
 
     @Test
     void verdictsAgreeWithAPersonsLabels() throws IOException {
-        List<String[]> rows = rows();
+        List<String[]> rows = AnswerFile.rows();
         Marker marker = Marker.of(
                 Vocabulary.of(rows.stream().map(row -> row[2]).distinct().toList()));
         double squares = 0;
@@ -35,18 +32,5 @@ class AnswersTest {
         }
         assertTrue(squares / rows.size() < 0.2, wrong::toString);
         assertTrue(covered == 0, wrong::toString);
-    }
-
-    private static List<String[]> rows() throws IOException {
-        List<String[]> rows = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(AnswersTest.class.getResourceAsStream("answers.tsv"), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.startsWith("#")) {
-                    rows.add(line.split("\t"));
-                }
-            }
-        }
-        return rows;
     }
 }

@@ -43,6 +43,20 @@ class MarkSchemeTest {
     }
 
     @Test
+    void anAlternativeOfAPhraseInsideAPart() {
+        MarkScheme scheme = MarkScheme.of(
+                        "States that by osmosis water molecules move through a partially permeable membrane")
+                .accepting(Map.of("partially permeable membrane", List.of("skin with tiny holes")));
+        assertEquals(List.of(), scheme.unknownNames(List.of("partially permeable membrane")));
+        assertEquals(
+                "partially permeable membrane", scheme.core().insets().get(0).phrase());
+        Marker marker = Marker.of(Vocabulary.EMPTY);
+        Marking marking = marker.mark(
+                "", List.of(scheme), "By osmosis the water molecules move through a skin with tiny holes in it.");
+        assertEquals(Verdict.COVERED, marking.points().get(0).verdict());
+    }
+
+    @Test
     void bracketsBehindAnElementAreAlternatives() {
         MarkScheme scheme = MarkScheme.of("Gives measures, including net promoter score (NPS) and churn");
         assertEquals(List.of("NPS"), scheme.elements().get(0).alternatives());

@@ -99,6 +99,24 @@ class MarkerTest {
     }
 
     @Test
+    void keyWordsInARowAreNotCovered() {
+        PointMarking point = mark("objectives, staff, training, resource, allocation, technology, plan, detailed")
+                .points()
+                .get(0);
+        assertEquals(List.of(Flag.WORD_SOUP), point.flags());
+        assertEquals(Verdict.PARTLY, point.verdict());
+    }
+
+    @Test
+    void oneSentenceOfADefinitionMayDo() {
+        String definition = "The circuit is not complete. The pathway for electricity is broken somewhere.";
+        assertEquals(
+                "good",
+                marker.define("open circuit", definition, "When the pathway for electricity is broken somewhere.")
+                        .rating());
+    }
+
+    @Test
     void aDefinitionIsMarkedAsOneThought() {
         String definition =
                 "The net movement of water molecules through a partially permeable membrane, from a dilute to"

@@ -57,9 +57,9 @@ final class Probes {
         });
     }
 
-    /** Points of quite other topics as answers, for a library that holds one subject only. */
-    Outcome foreign(List<Probe> others) {
-        return each(probe -> others.stream().map(Probe::text).toList());
+    /** Answers of quite other subjects, for a library that holds one subject only. */
+    Outcome foreign(List<String> answers) {
+        return each(probe -> answers);
     }
 
     /** All content words of the topic's points: in order and shuffled, with and without the same words between them. */

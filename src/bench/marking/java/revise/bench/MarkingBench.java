@@ -36,6 +36,13 @@ public final class MarkingBench {
             out.print("held, with alternatives\n" + with.report("held", verbose));
             out.print("held, without\n" + without.report("held", verbose));
         }
+        Path more = data.resolve("answers.tsv");
+        if (Files.exists(more)) {
+            Path accept = data.resolve("answers-accept.txt");
+            out.print("answers, with alternatives\n"
+                    + HandLabelled.read(more, HandLabelled.alternatives(accept)).report("dev", verbose));
+            out.print("answers, without\n" + HandLabelled.read(more, Map.of()).report("dev", verbose));
+        }
         out.print("taking points apart\n" + Splits.report(data.resolve("decomposition.tsv")));
         out.print("terms\n" + TermCases.report(data.resolve("term_cases.tsv"), "dev", verbose));
         if (held) {

@@ -1,0 +1,132 @@
+package revise.marking;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words and turns of phrase that mean nearly the same in any subject, such as "find out" and "identify", and words that
+ * are instances of another, such as "budget" of "resource". Read when the first answer is marked.
+ *
+ * <p>{@code same.txt} holds a group of near synonyms a line, {@code kinds.txt} a word and its instances. A hyphen joins
+ * the two words of a phrase, which small words may part in an answer: "put it right".
+ */
+final class Thesaurus {
+
+    /** Stands for any number written in digits. */
+    static final String NUMBER = "#";
+
+    private static final int[] NONE = {};
+
+    private static final Thesaurus ENGLISH = read();
+
+    private final Map<String, int[]> groups = new HashMap<>();
+    private final Map<String, int[]> kinds = new HashMap<>();
+    private final Map<String, int[]> instances = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
+
+    private Thesaurus() {}
+
+    static Thesaurus english() {
+        return ENGLISH;
+    }
+
+    /** The numbers of the groups of near synonyms that a stem, or a phrase, belongs to. */
+    int[] groups(String key) {
+        return groups.getOrDefault(key, NONE);
+    }
+
+    /** The number of the kind that a stem names, or none. */
+    int[] kinds(String stem) {
+        return kinds.getOrDefault(stem, NONE);
+    }
+
+    /** The numbers of the kinds that a stem, or a phrase, is an instance of. */
+    int[] instanceOf(String key) {
+        return instances.getOrDefault(key, NONE);
+    }
+
+    /** True if a phrase may begin with a stem. */
+    boolean opens(String stem) {
+        return openings.contains(stem);
+    }
+
+    /** The key of a phrase. */
+    static String phrase(Token first, Token second) {
+        return first.stem() + ' ' + second.word();
+    }
+
+    private static Thesaurus read() {
+        Thesaurus thesaurus = new Thesaurus();
+        Map<String, String> known = new HashMap<>();
+        try (BufferedReader same = open("same.txt");
+                BufferedReader kinds = open("kinds.txt")) {
+            int number = 0;
+            for (String line = same.readLine(); line != null; line = same.readLine()) {
+                thesaurus.add(thesaurus.groups, line, number++, known);
+            }
+            for (String line = kinds.readLine(); line != null; line = kinds.readLine()) {
+                int colon = line.indexOf(": ");
+                thesaurus.add(thesaurus.kinds, line.substring(0, colon), number, known);
+                thesaurus.add(thesaurus.instances, line.substring(colon + 2), number++, known);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return thesaurus;
+    }
+
+    private static BufferedReader open(String name) {
+        return new BufferedReader(
+                new InputStreamReader(Thesaurus.class.getResourceAsStream(name), StandardCharsets.UTF_8));
+    }
+
+    private void add(Map<String, int[]> map, String words, int number, Map<String, String> known) {
+        int from = 0;
+        while (from < words.length()) {
+            int to = words.indexOf(' ', from);
+            to = to < 0 ? words.length() : to;
+            String word = words.substring(from, to);
+            String key = known.get(word);
+            if (key == null) {
+                key = key(word);
+                known.put(word, key);
+            }
+            int[] numbers = map.get(key);
+            map.put(key, numbers == null ? new int[] {number} : append(numbers, number));
+            from = to + 1;
+        }
+    }
+
+    private String key(String word) {
+        int hyphen = word.indexOf('-');
+        if (word.equals(NUMBER)) {
+            return word;
+        }
+        if (hyphen < 0) {
+            return stem(word);
+        }
+        String opening = stem(word.substring(0, hyphen));
+        openings.add(opening);
+        return opening + ' ' + Folding.fold(word.substring(hyphen + 1));
+    }
+
+    /** As a text's tokens are stemmed: function words stay as they are. */
+    private static String stem(String word) {
+        String folded = Folding.fold(word);
+        return FunctionWords.contains(folded) ? folded : Stems.of(folded);
+    }
+
+    private static int[] append(int[] some, int one) {
+        int[] all = Arrays.copyOf(some, some.length + 1);
+        all[some.length] = one;
+        return all;
+    }
+}
