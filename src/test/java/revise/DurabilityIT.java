@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -131,17 +133,62 @@ class DurabilityIT {
         assertEquals(120, days.size());
     }
 
+    /** Each device's file copied to the other, and both into a third home: all three stand alike. */
+    @Test
+    void mergedHomesStandAlikeWhicheverWayRound() throws IOException, InterruptedException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        Path both = folder.resolve("both");
+        String[] times = {"2027-01-10T09:00:00Z", "2027-01-11T10:00:00Z", "2027-01-13T08:00:00Z", "2027-01-20T09:00:00Z"
+        };
+        for (int i = 0; i < times.length; i++) {
+            Process quiz = quiz(i % 2 == 0 ? one : two, "exec \"$@\"", times[i], 30 + 10 * i);
+            out(quiz);
+            assertEquals(0, quiz.waitFor());
+        }
+        assertTrue(!cards(one).equals(cards(two)), "they have the same history before they are merged");
+        copyJournal(one, both);
+        copyJournal(two, both);
+        copyJournal(one, two);
+        String merged = cards(two);
+        copyJournal(two, one);
+        assertEquals(merged, cards(one));
+        assertEquals(merged, cards(both));
+    }
+
+    private static void copyJournal(Path from, Path to) throws IOException {
+        Path journal = Files.createDirectories(to.resolve("journal"));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(from.resolve("journal"))) {
+            for (Path file : files) {
+                Files.copy(file, journal.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private String cards(Path home) throws IOException, InterruptedException {
+        Process cards = revise(home, "exec \"$@\"", "2027-02-01T09:00:00Z", "cards", "--format", "json");
+        String out = out(cards);
+        assertEquals(0, cards.waitFor());
+        return out;
+    }
+
     /** A quiz by pipe in which so many cards are revealed and rated good. */
     private Process quiz(Path home, String shell, String now, int cards) throws IOException {
-        Path typed = Files.writeString(folder.resolve("typed" + cards), "\n3\n".repeat(cards));
+        Files.writeString(folder.resolve("typed"), "\n3\n".repeat(cards));
+        return revise(home, shell, now, "quiz", "--all");
+    }
+
+    /** What is typed is the same for all. */
+    private Process revise(Path home, String shell, String now, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", shell, "sh"));
         command.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-Drevise.tty=", "-cp", "target/revise.jar", "revise.Revise", "quiz", "--all"));
+        command.addAll(List.of("-Drevise.tty=", "-cp", "target/revise.jar", "revise.Revise"));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of("REVISE_HOME", home.toString(), "REVISE_TOPICS", topics.toString(), "REVISE_NOW", now));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
-        builder.redirectInput(typed.toFile());
+        builder.redirectInput(folder.resolve("typed").toFile());
         builder.redirectError(folder.resolve("err").toFile());
         return builder.start();
     }
