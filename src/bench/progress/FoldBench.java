@@ -1,5 +1,6 @@
 package revise.bench;
 
+import java.util.TimeZone;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class FoldBench {
 
     public static void main(String[] args) {
         List<Entry> entries = entries();
-        Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneId.of("Europe/London")));
+        Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneId.of("Europe/London"))));
         for (int round = 1; round <= 3; round++) {
             long start = System.nanoTime();
             History history = History.of(entries);

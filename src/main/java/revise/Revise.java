@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
@@ -215,8 +215,8 @@ public class Revise implements Host, TerminalConsole.Opener {
     }
 
     @Override
-    public ZoneId zone() {
-        return ZoneId.systemDefault();
+    public TimeZone zone() {
+        return TimeZone.getDefault();
     }
 
     @Override

@@ -7,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,8 +107,8 @@ final class Shell {
         Host.Screen screen = new Host.Screen(false, false, Integer.parseInt(variables.get("COLUMNS")), 24);
         Revise revise = new Revise(out, err, in, variables, screen) {
             @Override
-            public ZoneId zone() {
-                return ZoneOffset.UTC;
+            public TimeZone zone() {
+                return TimeZone.getTimeZone("UTC");
             }
 
             @Override

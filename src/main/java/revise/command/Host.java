@@ -3,8 +3,8 @@ package revise.command;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
+import java.util.TimeZone;
 import revise.console.Console;
 import revise.console.Output;
 import revise.storage.TopicSource;
@@ -49,7 +49,7 @@ public interface Host {
 
     Instant now();
 
-    ZoneId zone();
+    TimeZone zone();
 
     /** A seed for a quiz that was given none. */
     long seed();

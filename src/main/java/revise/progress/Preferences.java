@@ -1,7 +1,7 @@
 package revise.progress;
 
-import java.time.ZoneId;
 import java.util.Objects;
+import java.util.TimeZone;
 
 /**
  * How a learner wants to be scheduled.
@@ -35,7 +35,7 @@ public record Preferences(
     }
 
     /** What holds when nothing is set: default weights, retention 0.9, days from 04:00, fuzz. */
-    public static Preferences defaults(ZoneId zone) {
+    public static Preferences defaults(TimeZone zone) {
         return new Preferences(Weights.DEFAULT, 0.9, Steps.LEARNING, Steps.RELEARNING, new Days(zone, Days.FOUR), true);
     }
 

@@ -92,7 +92,7 @@ public record When(Days days, Instant now) {
     }
 
     private String time(Instant at) {
-        int minute = at.atZone(days.zone()).toLocalTime().toSecondOfDay() / 60;
+        int minute = at.atZone(days.zone().toZoneId()).toLocalTime().toSecondOfDay() / 60;
         return Numerals.two(minute / 60) + ":" + Numerals.two(minute % 60);
     }
 }

@@ -1,7 +1,7 @@
 package revise.storage;
 
-import java.time.ZoneId;
 import java.util.List;
+import java.util.TimeZone;
 import revise.progress.Assessments;
 import revise.progress.Preferences;
 
@@ -20,7 +20,7 @@ public record Settings(Preferences preferences, int newPerDay, Assessments asses
     private static final int NEW_PER_DAY = 20;
 
     /** @param zone where the learner is */
-    public static Settings defaults(ZoneId zone) {
+    public static Settings defaults(TimeZone zone) {
         return new Settings(Preferences.defaults(zone), NEW_PER_DAY, Assessments.NONE, "auto");
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import revise.topic.Complaint;
@@ -24,9 +24,9 @@ final class SettingsChange {
 
     private final Path path;
     private final Path lock;
-    private final ZoneId zone;
+    private final TimeZone zone;
 
-    SettingsChange(Path path, Path lock, ZoneId zone) {
+    SettingsChange(Path path, Path lock, TimeZone zone) {
         this.path = path;
         this.lock = lock;
         this.zone = zone;

@@ -3,11 +3,11 @@ package revise.storage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import revise.progress.Assessment;
 import revise.progress.Assessments;
 import revise.progress.Days;
@@ -39,7 +39,7 @@ final class SettingsCodec {
         out.real(assessment.minutesADay().orElse(0));
     }
 
-    static Settings read(BinaryInput in, ZoneId zone) {
+    static Settings read(BinaryInput in, TimeZone zone) {
         List<Double> weights = new ArrayList<>(Weights.COUNT);
         for (int i = 0; i < Weights.COUNT; i++) {
             weights.add(in.real());

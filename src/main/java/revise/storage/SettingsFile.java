@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.function.Predicate;
 import revise.progress.Assessment;
 import revise.progress.Assessments;
@@ -23,10 +23,10 @@ import revise.topic.Complaint;
 public final class SettingsFile {
     private final Path path;
     private final Path lock;
-    private final ZoneId zone;
+    private final TimeZone zone;
 
     /** @param zone where the learner is */
-    public SettingsFile(Folders folders, ZoneId zone) {
+    public SettingsFile(Folders folders, TimeZone zone) {
         this.path = folders.config().resolve("config.yaml");
         this.lock = folders.state().resolve("config.lock");
         this.zone = zone;
@@ -36,7 +36,7 @@ public final class SettingsFile {
         return path;
     }
 
-    ZoneId zone() {
+    TimeZone zone() {
         return zone;
     }
 

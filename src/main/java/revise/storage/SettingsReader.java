@@ -1,7 +1,6 @@
 package revise.storage;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import revise.progress.Days;
 import revise.progress.Preferences;
 import revise.progress.Weights;
@@ -22,13 +22,13 @@ final class SettingsReader {
     private final Map<Setting, Integer> lines = new EnumMap<>(Setting.class);
     private final Set<Setting> wrong = EnumSet.noneOf(Setting.class);
 
-    private SettingsReader(Problems problems, ZoneId zone) {
+    private SettingsReader(Problems problems, TimeZone zone) {
         this.problems = problems;
         this.defaults = Settings.defaults(zone);
     }
 
     /** @param file the name that problems carry */
-    static SettingsReading read(String file, byte[] bytes, ZoneId zone) {
+    static SettingsReading read(String file, byte[] bytes, TimeZone zone) {
         Problems problems = new Problems(file, FileKind.SETTINGS);
         SettingsReader reader = new SettingsReader(problems, zone);
         Optional<String> text = SourceText.of(bytes, problems);

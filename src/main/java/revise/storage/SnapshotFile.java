@@ -36,7 +36,7 @@ final class SnapshotFile {
         return preferences.weights().values() + " " + preferences.desiredRetention() + " "
                 + preferences.learning().waits() + " "
                 + preferences.relearning().waits() + " "
-                + preferences.days().zone() + " " + preferences.days().start() + " " + preferences.fuzz();
+                + preferences.days().zone().getID() + " " + preferences.days().start() + " " + preferences.fuzz();
     }
 
     /** The snapshot, or null. */

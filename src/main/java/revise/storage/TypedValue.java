@@ -1,9 +1,9 @@
 package revise.storage;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 
 /**
  * A value typed for one setting.
@@ -31,7 +31,8 @@ public record TypedValue(Setting setting, String yaml) {
 
     /** What is wrong with it, if anything is. */
     public Optional<String> objection() {
-        List<Problem> problems = SettingsReader.read("", line().getBytes(StandardCharsets.UTF_8), ZoneOffset.UTC)
+        List<Problem> problems = SettingsReader.read(
+                        "", line().getBytes(StandardCharsets.UTF_8), TimeZone.getTimeZone("UTC"))
                 .problems();
         return problems.isEmpty()
                 ? Optional.empty()

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import revise.progress.Memory.State;
 
 class AgendaTest {
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
 
-    private final Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+    private final Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
     private final Timetable timetable = new Timetable(scheduler, Assessments.NONE, Pace.USUAL);
 
     /** A card last seen so many days ago that comes back so many days after that. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -73,7 +74,7 @@ class HistoryTest {
 
     @Test
     void isAFunctionOfTheSetOfEntries() {
-        Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+        Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             List<Entry> entries = randomEntries(random);
@@ -89,7 +90,7 @@ class HistoryTest {
 
     @Test
     void addingReviewsOneByOneEqualsReplayingAll() {
-        Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+        Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
         for (int seed = 0; seed < 50; seed++) {
             History history = History.of(randomEntries(new Random(seed)));
             history.byCard().forEach((card, reviews) -> {

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class MasteryTest {
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
 
-    private final Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+    private final Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
 
     private Mastery after(Rating rating, int days) {
         Memory memory = scheduler.after("a/term/1", Memory.NEW, rating, NOW);

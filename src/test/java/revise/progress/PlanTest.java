@@ -11,13 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
-    private final Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+    private final Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
     private final List<CardMemory> deck = SimulatedLearner.newDeck(50);
 
     private Plan plan(List<CardMemory> cards, int days) {

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
     private static final Instant START = Instant.parse("2027-01-10T09:00:00Z");
 
-    private final Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+    private final Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
 
     private static Review review(String id, int hour, String card) {
         return new Review(id, START.plusSeconds(3600L * hour), card, Rating.GOOD, 1000, Optional.empty());

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import revise.progress.Memory.State;
 
@@ -18,7 +19,8 @@ class SchedulerTest {
     private static final String CARD = "t/term/1";
     private static final Instant START = Instant.parse("2027-01-10T09:00:00Z");
 
-    private final Preferences plain = Preferences.defaults(ZoneOffset.UTC).withFuzz(false);
+    private final Preferences plain =
+            Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)).withFuzz(false);
     private final Scheduler scheduler = new Scheduler(plain);
 
     @Test
@@ -86,8 +88,8 @@ class SchedulerTest {
 
     @Test
     void daysAreLocalAndBeginAtFour() {
-        Scheduler local = new Scheduler(
-                Preferences.defaults(ZoneId.of("America/New_York")).withFuzz(false));
+        Scheduler local = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneId.of("America/New_York")))
+                .withFuzz(false));
         Instant lateEvening = Instant.parse("2027-01-11T06:00:00Z");
         Memory memory = local.after(CARD, Memory.NEW, Rating.EASY, lateEvening);
         assertEquals(Instant.parse("2027-01-18T09:00:00Z"), memory.due().orElseThrow());

@@ -9,13 +9,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class ShortfallsTest {
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 10);
 
-    private final Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+    private final Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
     private final List<CardMemory> deck = new ArrayList<>();
 
     ShortfallsTest() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TimeZone;
 
 /**
  * A learner whose memory follows FSRS: on each day a way of learning picks cards, each is recalled with the
@@ -33,7 +34,8 @@ public final class SimulatedLearner {
      * @param retention desired of the scheduler
      */
     public SimulatedLearner(List<CardMemory> deck, int days, double retention, long seed) {
-        scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC).withRetention(retention));
+        scheduler = new Scheduler(
+                Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)).withRetention(retention));
         random = new Random(seed);
         load = new int[days];
         for (CardMemory card : deck) {

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
     private static final Instant NOW = Instant.parse("2027-01-10T21:00:00Z");
 
-    private final Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+    private final Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
     private final Timetable timetable = new Timetable(scheduler, Assessments.NONE, Pace.USUAL);
     private final List<Entry> entries = new ArrayList<>();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class TimetableTest {
@@ -18,7 +19,7 @@ class TimetableTest {
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
     private static final LocalDate DATE = LocalDate.of(2027, 2, 9);
 
-    private final Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+    private final Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
     private final Timetable timetable = timetable(assessment(DATE, "energy"));
 
     private Timetable timetable(Assessment... assessments) {

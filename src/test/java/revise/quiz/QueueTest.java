@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import revise.progress.Memory;
 import revise.progress.Preferences;
@@ -15,7 +16,7 @@ import revise.progress.Scheduler;
 class QueueTest {
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
 
-    private final Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+    private final Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
     private final List<Question> questions = Samples.questions(3);
     private final Question first = questions.get(0);
     private final Question second = questions.get(1);

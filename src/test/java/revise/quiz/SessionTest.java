@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class SessionTest {
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
 
     private static Session session(List<Question> questions) {
-        Scheduler scheduler = new Scheduler(Preferences.defaults(ZoneOffset.UTC));
+        Scheduler scheduler = new Scheduler(Preferences.defaults(TimeZone.getTimeZone(ZoneOffset.UTC)));
         Timetable timetable = new Timetable(scheduler, Assessments.NONE, Pace.USUAL);
         return Session.of(questions, Recollection.of(timetable, Map.of()), null);
     }

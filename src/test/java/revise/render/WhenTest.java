@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class WhenTest {
     private static final When WHEN = at("2027-01-10T09:00:00Z", ZoneOffset.UTC);
 
     private static When at(String now, ZoneId zone) {
-        return new When(new Days(zone, Days.FOUR), Instant.parse(now));
+        return new When(new Days(TimeZone.getTimeZone(zone), Days.FOUR), Instant.parse(now));
     }
 
     @ParameterizedTest

@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,18 +50,18 @@ class SettingsCacheTest {
         Files.setLastModifiedTime(file, LONG_AGO);
     }
 
-    private SettingsReading read(String build, ZoneId zone) {
+    private SettingsReading read(String build, TimeZone zone) {
         Folders folders = new Folders(home, home, home, home.resolve("cache"));
         return new SettingsCache(folders.cache(), build).read(new SettingsFile(folders, zone));
     }
 
     private Settings read() {
-        return read("build", ZoneOffset.UTC).settings();
+        return read("build", TimeZone.getTimeZone("UTC")).settings();
     }
 
     /** Only from the cache can come what the file does not say; it has no lines. */
     private boolean isFromCache() {
-        return read("build", ZoneOffset.UTC).lines().isEmpty();
+        return read("build", TimeZone.getTimeZone("UTC")).lines().isEmpty();
     }
 
     @Test
@@ -72,7 +71,7 @@ class SettingsCacheTest {
         assertEquals(fromFile, read());
         assertEquals(7, read().newPerDay());
         assertEquals(2, read().assessments().all().size());
-        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        TimeZone tokyo = TimeZone.getTimeZone("Asia/Tokyo");
         assertEquals(tokyo, read("build", tokyo).settings().preferences().days().zone());
     }
 
@@ -84,7 +83,7 @@ class SettingsCacheTest {
         write(TEXT.replace("newPerDay: 7", "newPerDay: 17"));
         assertEquals(17, read().newPerDay());
         Files.delete(file);
-        assertEquals(Settings.defaults(ZoneOffset.UTC), read());
+        assertEquals(Settings.defaults(TimeZone.getTimeZone("UTC")), read());
     }
 
     @Test
@@ -99,17 +98,18 @@ class SettingsCacheTest {
     @Test
     void anotherBuildReadsTheFile() {
         read();
-        assertFalse(read("other", ZoneOffset.UTC).lines().isEmpty());
+        assertFalse(read("other", TimeZone.getTimeZone("UTC")).lines().isEmpty());
         assertFalse(isFromCache());
         assertTrue(isFromCache());
-        assertFalse(read("", ZoneOffset.UTC).lines().isEmpty());
+        assertFalse(read("", TimeZone.getTimeZone("UTC")).lines().isEmpty());
     }
 
     @Test
     void aBadFileIsNeverKept() throws IOException {
         write("newPerDay: many\n");
         for (int i = 0; i < 2; i++) {
-            assertEquals(1, read("build", ZoneOffset.UTC).problems().size());
+            assertEquals(
+                    1, read("build", TimeZone.getTimeZone("UTC")).problems().size());
         }
         assertFalse(Files.exists(kept));
     }
@@ -130,6 +130,6 @@ class SettingsCacheTest {
     void noCacheIsNoHarm() throws IOException {
         Files.writeString(home.resolve("cache"), "a file");
         assertEquals(7, read().newPerDay());
-        assertEquals(List.of(), read("build", ZoneOffset.UTC).problems());
+        assertEquals(List.of(), read("build", TimeZone.getTimeZone("UTC")).problems());
     }
 }

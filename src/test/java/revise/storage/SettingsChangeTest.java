@@ -13,11 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class SettingsChangeTest {
     @BeforeEach
     void open() {
         file = home.resolve("config.yaml");
-        settings = new SettingsFile(new Folders(home, home, home.resolve("state"), home), ZoneOffset.UTC);
+        settings = new SettingsFile(new Folders(home, home, home.resolve("state"), home), TimeZone.getTimeZone("UTC"));
     }
 
     private String set(String before, Setting setting, String value) throws IOException {

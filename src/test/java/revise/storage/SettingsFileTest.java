@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import revise.progress.Assessment;
@@ -25,7 +25,7 @@ class SettingsFileTest {
 
     private SettingsFile settings() {
         Folders folders = new Folders(home, home, home.resolve("state"), home.resolve("cache"));
-        return new SettingsFile(folders, ZoneOffset.UTC);
+        return new SettingsFile(folders, TimeZone.getTimeZone("UTC"));
     }
 
     private Path file() {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,7 +26,7 @@ class SettingsProcessesTest {
     private Path home;
 
     private static SettingsFile settings(Path home) {
-        return new SettingsFile(new Folders(home, home, home.resolve("state"), home), ZoneOffset.UTC);
+        return new SettingsFile(new Folders(home, home, home.resolve("state"), home), TimeZone.getTimeZone("UTC"));
     }
 
     @Test

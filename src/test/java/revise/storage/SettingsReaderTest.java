@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import revise.progress.Assessment;
 import revise.progress.Weights;
 
 class SettingsReaderTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final TimeZone ZONE = TimeZone.getTimeZone("Europe/London");
 
     private static SettingsReading read(String text) {
         return SettingsReader.read("c", text.getBytes(StandardCharsets.UTF_8), ZONE);
