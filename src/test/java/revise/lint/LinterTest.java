@@ -51,6 +51,7 @@ class LinterTest {
                 Bundles.findings(
                         "keyConcepts:",
                         "  - {term: Managing risk, definition: How the risks of a firm are managed.}",
+                        "  - {term: Maillard reaction, aliases: [browning], definition: What browns a crust.}",
                         "keyTerms:",
                         "  - {term: recruitment, definition: Recruiting people for a post.}",
                         "  - {term: key performance indicator, aliases: [KPI], definition: 'A KPI shows how it goes.'}",

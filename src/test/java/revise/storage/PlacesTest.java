@@ -39,7 +39,7 @@ class PlacesTest {
         assertEquals(new Mark(4, 5), of(places, "keyTerms", "0", "definition"));
         assertEquals(new Mark(6, 30), of(places, "keyTerms", "1", "was", "1"));
         assertEquals(new Mark(9, 14), of(places, "markingPoints", "1", "accept", "a.b/c 0"));
-        assertEquals(new Mark(2, 12), of(places("a.json", "{\"id\": 1,\n \"faqs\": [{}]}"), "faqs", "0"));
+        assertEquals(new Mark(2, 11), of(places("a.json", "{\"id\": 1,\n \"faqs\": [{}]}"), "faqs", "0"));
     }
 
     @Test
