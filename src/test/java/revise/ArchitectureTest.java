@@ -28,11 +28,13 @@ class ArchitectureTest {
 
     /** What each package, with those in it, may use besides itself; the root package may use all. */
     private static final Map<String, List<String>> LAYERS = Map.of(
-            "command", List.of("topic", "quiz", "marking", "progress", "storage", "exchange", "render", "console"),
+            "command",
+                    List.of("topic", "quiz", "marking", "progress", "lint", "storage", "exchange", "render", "console"),
             "topic", List.of(),
             "quiz", List.of("topic", "marking", "progress"),
             "marking", List.of("topic"),
             "progress", List.of("topic"),
+            "lint", List.of("topic", "quiz", "marking"),
             "storage", List.of("topic", "progress"),
             "exchange", List.of("topic", "quiz"),
             "render", List.of("topic", "quiz", "marking", "progress"),

@@ -1,27 +1,22 @@
 package revise.command;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import revise.marking.MarkScheme;
-import revise.quiz.Card;
-import revise.quiz.Deck;
-import revise.render.AcceptedText;
-import revise.render.Harmless;
+import revise.render.CheckJson;
+import revise.render.CheckText;
+import revise.render.Look;
+import revise.render.Remark;
 import revise.storage.Library;
-import revise.storage.Listing;
-import revise.topic.Alternatives;
-import revise.topic.MarkingPoint;
-import revise.topic.Topic;
 
 /** {@code revise check}: whether bundles are in order, and what a learner has taught the marker. */
 final class CheckCommand implements Command {
+    private static final List<String> FORMATS = List.of("text", "json");
+
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("check", "Checks bundles, and says what is wrong with them.");
+        CommandSpec spec = Options.command(
+                "check", "Checks bundles: what is wrong with them, what could be better, and history without a card.");
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("0..*")
@@ -30,9 +25,13 @@ final class CheckCommand implements Command {
                 .paramLabel("PATH")
                 .description("Files or folders; all topics at hand when left out.")
                 .build());
+        spec.addOption(Options.value("FORMAT", "text or json.", "--format"));
+        spec.addOption(Options.flag("--strict", "Fail for warnings too."));
         spec.addOption(Options.flag(
                 "--accepted", "Print the wordings kept in quizzes instead, as lines for the bundle's author."));
-        spec.usageMessage().footer("", "Example:", "  revise check mine.yaml");
+        Destination.declare(spec);
+        spec.usageMessage()
+                .footer("", "Examples:", "  revise check mine.yaml", "  revise check --strict --format json topics/");
         return spec;
     }
 
@@ -48,55 +47,43 @@ final class CheckCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
-        Library library = workplace.library(arguments.names());
+        String format = arguments.oneOf("--format", "text", FORMATS);
         if (arguments.has("--accepted")) {
-            workplace.host().out().print(accepted(library, workplace));
+            if (!format.equals("text")) {
+                throw new UsageError("--accepted prints lines for bundles, and goes with no other --format");
+            }
+            Library library = workplace.library(arguments.names());
+            String kept = KeptWordings.of(library, workplace.acceptedWordings().read());
+            Destination.of(arguments).write(kept, workplace);
             return ExitCode.DONE;
         }
-        int warnings = 0;
-        for (Listing listing : library.topics()) {
-            for (MarkingPoint point : listing.topic().markingPoints()) {
-                for (String name : unknownNames(point)) {
-                    warnings++;
-                    workplace
-                            .host()
-                            .err()
-                            .print("revise: "
-                                    + Harmless.line(listing.file()
-                                            + ": warning: \"accept\" names \"" + name
-                                            + "\", which is no part of the marking point \""
-                                            + point.text() + "\"")
-                                    + "\n");
-                }
+        Library library = workplace.open(arguments.names());
+        List<Remark> remarks = Inspection.of(library);
+        Standings standings = Standings.of(workplace, library);
+        LostCards lost = new LostCards(
+                library, standings.reviewed(), workplace.seenCards().read());
+        if (format.equals("json")) {
+            Destination.of(arguments).write(CheckJson.of(remarks, lost.found()), workplace);
+        } else {
+            tell(arguments, workplace, library.topics().size(), remarks, lost);
+        }
+        for (Remark remark : remarks) {
+            if (remark.isError() || arguments.has("--strict")) {
+                return ExitCode.FAILED;
             }
         }
-        int topics = library.topics().size();
-        String found = library.problems().isEmpty() && warnings == 0 ? ", nothing to complain of" : "";
-        workplace.host().out().print(topics + (topics == 1 ? " topic" : " topics") + found + "\n");
         return ExitCode.DONE;
     }
 
-    private static List<String> unknownNames(MarkingPoint point) {
-        List<String> names = new ArrayList<>();
-        point.accept().forEach(alternatives -> names.add(alternatives.of()));
-        return MarkScheme.of(point.text()).unknownNames(names);
-    }
-
-    private static String accepted(Library library, Workplace workplace) {
-        Map<String, Map<String, List<String>>> wordings =
-                workplace.acceptedWordings().read();
-        List<AcceptedText.Entry> entries = new ArrayList<>();
-        for (Listing listing : library.topics()) {
-            Topic topic = listing.topic();
-            for (Card card : Deck.of(topic)) {
-                if (wordings.containsKey(card.key())) {
-                    List<Alternatives> alternatives = new ArrayList<>();
-                    new LinkedHashMap<>(wordings.get(card.key()))
-                            .forEach((part, texts) -> alternatives.add(new Alternatives(part, texts)));
-                    entries.add(new AcceptedText.Entry(listing.file(), card.answer(), alternatives));
-                }
-            }
+    /** As always, what is wrong goes to standard error. */
+    private static void tell(
+            Arguments arguments, Workplace workplace, int topics, List<Remark> remarks, LostCards lost) {
+        for (Remark remark : remarks) {
+            workplace.host().err().print(remark.sentence());
         }
-        return AcceptedText.of(entries);
+        Destination destination = Destination.of(arguments);
+        int elsewhere = arguments.names().isEmpty() ? lost.elsewhere() : 0;
+        Look look = destination.isFile() ? workplace.uncolored() : workplace.look();
+        destination.write(CheckText.of(topics, remarks, lost.found(), elsewhere, look), workplace);
     }
 }

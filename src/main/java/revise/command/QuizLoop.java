@@ -266,5 +266,6 @@ final class QuizLoop {
         Duration taken = Duration.between(started, now());
         beginScreen();
         console.print(SummaryText.of(tally, taken, session.unreached(), after.coming(), new When(days, now()), look()));
+        ledger.close(workplace.seenCards());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import revise.progress.Agenda;
@@ -89,6 +90,11 @@ final class Standings {
 
     Timetable timetable() {
         return timetable;
+    }
+
+    /** The memory of every card ever rated, whether it is at hand or not, by key. */
+    Map<String, Memory> reviewed() {
+        return progress.memories();
     }
 
     /** All reviews that count, which takes its time with a long journal. */

@@ -18,6 +18,7 @@ import revise.storage.Journal;
 import revise.storage.Library;
 import revise.storage.Problem;
 import revise.storage.ProgressReader;
+import revise.storage.SeenCards;
 import revise.storage.Settings;
 import revise.storage.SettingsCache;
 import revise.storage.SettingsFile;
@@ -74,6 +75,13 @@ final class Workplace {
 
     /** @param paths where to take the topics from, instead of what the options say; none leaves it at that */
     Library library(List<String> paths) {
+        Library library = open(paths);
+        report(library.problems());
+        return library;
+    }
+
+    /** As {@link #library(List)}, leaving it to the caller to tell what is wrong. */
+    Library open(List<String> paths) {
         List<TopicSource> sources = new ArrayList<>();
         if (paths.isEmpty()) {
             sources = sources();
@@ -82,9 +90,7 @@ final class Workplace {
                 sources.add(source(path));
             }
         }
-        Library library = Library.open(sources, folders.cache().resolve("topics"), host.build());
-        report(library.problems());
-        return library;
+        return Library.open(sources, folders.cache().resolve("topics"), host.build());
     }
 
     void report(List<Problem> problems) {
@@ -132,6 +138,10 @@ final class Workplace {
 
     AcceptedWordings acceptedWordings() {
         return new AcceptedWordings(folders.data());
+    }
+
+    SeenCards seenCards() {
+        return new SeenCards(folders.state());
     }
 
     private List<TopicSource> sources() {

@@ -115,7 +115,7 @@ public final class Sheet {
         return this;
     }
 
-    /** A line that is known to fit, kept as it is, spaces and all. */
+    /** A line kept as it is, spaces and all: one that is known to fit, or that is to be copied. */
     public Sheet row(List<Span> line) {
         append(line);
         text.append('\n');

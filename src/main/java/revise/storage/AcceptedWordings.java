@@ -1,7 +1,6 @@
 package revise.storage;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import revise.topic.Complaint;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The wordings that a learner has ticked though marking did not know them, in {@code accepted.jsonl} of the data folder:
@@ -22,8 +18,6 @@ import tools.jackson.core.json.JsonFactory;
  * then on. A line that cannot be read is passed over.
  */
 public final class AcceptedWordings {
-    private static final JsonFactory JSON = JsonFactory.builder().build();
-
     private final Path file;
 
     public AcceptedWordings(Path data) {
@@ -61,20 +55,15 @@ public final class AcceptedWordings {
 
     /** @throws Complaint if it cannot be kept */
     public void add(String card, String part, String wording) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            json.writeStartObject();
-            json.writeNumberProperty("v", 1);
-            json.writeStringProperty("card", card);
-            json.writeStringProperty("of", part);
-            json.writeStringProperty("wording", wording);
-            json.writeEndObject();
-        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("card", card);
+        texts.put("of", part);
+        texts.put("wording", wording);
         try {
             Files.createDirectories(file.getParent());
             Files.write(
                     file,
-                    (line + "\n").getBytes(StandardCharsets.UTF_8),
+                    (JournalLine.write(texts) + "\n").getBytes(StandardCharsets.UTF_8),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND,
                     StandardOpenOption.SYNC);

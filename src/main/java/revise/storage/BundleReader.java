@@ -35,12 +35,18 @@ public final class BundleReader {
      */
     public static Bundle read(String file, InputStream in) throws IOException {
         Problems problems = new Problems(file, FileKind.BUNDLE);
-        Optional<String> text = SourceText.read(in, problems);
-        Optional<Node> root = text.flatMap(
-                t -> file.endsWith(".json") ? TreeReader.readJson(t, problems) : TreeReader.readYaml(t, problems));
+        Optional<Node> root = tree(file, in, problems);
         BundleReader reader = new BundleReader(problems);
         Optional<Topic> topic = root.flatMap(reader::topic);
         return new Bundle(file, problems.hasErrors() ? Optional.empty() : topic, reader.idMark, problems.list());
+    }
+
+    /** What the file holds, whether it makes a topic or not. */
+    static Optional<Node> tree(String file, InputStream in, Problems problems) throws IOException {
+        return SourceText.read(in, problems)
+                .flatMap(text -> file.endsWith(".json")
+                        ? TreeReader.readJson(text, problems)
+                        : TreeReader.readYaml(text, problems));
     }
 
     private Optional<Topic> topic(Node root) {

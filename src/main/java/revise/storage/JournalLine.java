@@ -56,6 +56,20 @@ final class JournalLine {
         return line.toString();
     }
 
+    /** A line of texts, without the line feed. */
+    static String write(Map<String, String> texts) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeNumberProperty("v", VERSION);
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                json.writeStringProperty(text.getKey(), text.getValue());
+            }
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
     /** Whether a later version of the program wrote the line; what it says is then not ours to read. */
     static boolean isNewer(String line) {
         try {

@@ -47,4 +47,9 @@ public final class Listing implements Comparable<Listing> {
     public Topic topic() {
         return shelf.topic(entry);
     }
+
+    /** Where the bundle's values stand, which takes reading its file once more. */
+    public Places places() {
+        return shelf.places(entry);
+    }
 }

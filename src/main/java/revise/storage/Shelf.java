@@ -194,6 +194,14 @@ final class Shelf {
         throw new IllegalStateException("a bundle without a topic has an error");
     }
 
+    Places places(Shelved entry) {
+        try (InputStream in = source.open(entry.name())) {
+            return Places.read(entry.name(), in);
+        } catch (IOException e) {
+            return Places.UNKNOWN;
+        }
+    }
+
     private static Shelved read(TopicSource source, TopicSource.Found found) {
         Bundle bundle;
         try (InputStream in = source.open(found.name())) {

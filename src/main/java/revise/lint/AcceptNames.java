@@ -1,0 +1,52 @@
+package revise.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import revise.marking.Element;
+import revise.marking.MarkScheme;
+import revise.topic.Alternatives;
+import revise.topic.MarkingPoint;
+import revise.topic.Spelling;
+
+/** Alternatives for what is no part of their marking point, so that they never count. */
+final class AcceptNames implements Lint {
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        for (PlacedPoint placed : subject.points()) {
+            for (String name : placed.scheme().unknownNames(names(placed.point()))) {
+                Spot spot = placed.spot().at("accept", name);
+                found.add(Finding.of(Rule.ACCEPT_NAME, spot, message(name, placed.scheme())));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> names(MarkingPoint point) {
+        List<String> names = new ArrayList<>();
+        for (Alternatives alternatives : point.accept()) {
+            names.add(alternatives.of());
+        }
+        return names;
+    }
+
+    private static String message(String name, MarkScheme scheme) {
+        List<String> parts = new ArrayList<>();
+        parts.add(scheme.core().text());
+        for (Element element : scheme.elements()) {
+            parts.add(element.text());
+        }
+        String hint = Spelling.nearest(name, parts)
+                .map(near -> "did you mean " + Finding.quoted(near) + "?")
+                .orElseGet(() -> (parts.size() == 1 ? "its only part is " : "its parts are ") + quoted(parts));
+        return "\"accept\" names " + Finding.quoted(name) + ", which is no part of this marking point; " + hint;
+    }
+
+    private static String quoted(List<String> parts) {
+        List<String> quoted = new ArrayList<>();
+        for (String part : parts) {
+            quoted.add(Finding.quoted(part));
+        }
+        return String.join(", ", quoted);
+    }
+}
