@@ -46,7 +46,9 @@ public class Revise implements Host, TerminalConsole.Opener {
     private final Map<String, String> environment;
     private final Screen screen;
     private final CountDownLatch finished = new CountDownLatch(1);
-    private volatile Runnable restore = () -> {};
+    /** Puts the terminal back as it was; null while it is as it was. */
+    private volatile Runnable restore;
+
     private TimeOrderedIds ids;
 
     Revise(OutputStream out, OutputStream err, InputStream in, Map<String, String> environment, Screen screen) {
@@ -238,7 +240,7 @@ public class Revise implements Host, TerminalConsole.Opener {
         Thread goodbye = new Thread(() -> {
             action.run();
             try {
-                if (!finished.await(SECONDS_TO_SAY_GOODBYE, TimeUnit.SECONDS)) {
+                if (!finished.await(SECONDS_TO_SAY_GOODBYE, TimeUnit.SECONDS) && restore != null) {
                     restore.run();
                 }
             } catch (InterruptedException e) {

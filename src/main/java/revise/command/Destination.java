@@ -61,7 +61,11 @@ final class Destination {
     }
 
     void write(String text, Workplace workplace) {
-        write(workplace, out -> out.print(text));
+        if (file.isEmpty()) {
+            workplace.host().out().print(text);
+        } else {
+            write(workplace, out -> out.print(text));
+        }
     }
 
     /**

@@ -65,6 +65,9 @@ final class ListCommand implements Command {
     }
 
     private static boolean containsAll(String text, String words) {
+        if (words.isEmpty()) {
+            return true;
+        }
         for (String word : words.split("\\s+")) {
             if (!contains(text, word)) {
                 return false;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import revise.console.Pager;
 import revise.progress.Scheduler;
 import revise.render.Harmless;
@@ -105,8 +106,16 @@ final class Workplace {
         return complained ? ExitCode.FAILED : ExitCode.DONE;
     }
 
+    /** A lambda would take milliseconds to link at start-up. */
+    private record NewIds(Host host) implements Supplier<String> {
+        @Override
+        public String get() {
+            return host.newId();
+        }
+    }
+
     Journal journal() {
-        return new Journal(folders.journal(), new Device(folders.state(), host::newId));
+        return new Journal(folders.journal(), new Device(folders.state(), new NewIds(host)));
     }
 
     /** Reads what the journal comes to, by a snapshot where the program's own build can be told. */
