@@ -234,19 +234,30 @@ public class Revise implements Host, TerminalConsole.Opener {
         return ids.next(now().toEpochMilli());
     }
 
-    /** Lets the main thread end in its own way, with a summary, when the process is told to stop. */
     @Override
-    public void onStop(Runnable action) {
-        Thread goodbye = new Thread(() -> {
-            action.run();
+    public void onStop(Console console) {
+        Runtime.getRuntime().addShutdownHook(new Goodbye(console));
+    }
+
+    /** Lets the main thread end in its own way, with a summary, when the process is told to stop. */
+    private final class Goodbye extends Thread {
+        private final Console console;
+
+        Goodbye(Console console) {
+            super("goodbye");
+            this.console = console;
+        }
+
+        @Override
+        public void run() {
+            console.end();
             try {
                 if (!finished.await(SECONDS_TO_SAY_GOODBYE, TimeUnit.SECONDS) && restore != null) {
                     restore.run();
                 }
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                interrupt();
             }
-        });
-        Runtime.getRuntime().addShutdownHook(goodbye);
+        }
     }
 }

@@ -43,7 +43,8 @@ final class Training {
                 run(home, "", "criteria");
                 run(home, "", "list", "--topics", bundle(home));
                 run(home, "\n3\nan answer\n1\nu\n2\n", "quiz", "-n", "3", "--seed", "1");
-                runOnScreen(home, "an answer\r3\r1u2q", "quiz", "-n", "3", "--seed", "1");
+                run(home, "\n4\n\n3\n", "quiz", "-n", "3");
+                runOnScreen(home, "an answer\r3\r1u2q", "quiz", "-n", "3");
             }
             Files.writeString(home.resolve("config.yaml"), SETTINGS);
             run(home, "", "list");

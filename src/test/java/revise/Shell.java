@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import revise.command.Host;
+import revise.console.Console;
 import revise.progress.Review;
 import revise.progress.Undo;
 import revise.storage.Device;
@@ -112,7 +113,7 @@ final class Shell {
             }
 
             @Override
-            public void onStop(Runnable action) {
+            public void onStop(Console console) {
                 // Nothing stops it.
             }
         };

@@ -36,16 +36,23 @@ final class BulkMarker {
 
     BulkMarker(Workplace workplace) {
         this.library = workplace.library();
-        this.examiner =
-                Examiner.of(this::topics, () -> workplace.acceptedWordings().read());
+        this.examiner = new Examiner(new AllTopics(library, workplace));
     }
 
-    private List<Topic> topics() {
-        List<Topic> topics = new ArrayList<>();
-        for (Listing listing : library.topics()) {
-            topics.add(listing.topic());
+    private record AllTopics(Library library, Workplace workplace) implements Examiner.Sources {
+        @Override
+        public List<Topic> topics() {
+            List<Topic> topics = new ArrayList<>();
+            for (Listing listing : library.topics()) {
+                topics.add(listing.topic());
+            }
+            return topics;
         }
-        return topics;
+
+        @Override
+        public Map<String, Map<String, List<String>>> accepted() {
+            return workplace.acceptedWordings().read();
+        }
     }
 
     /** The marking, or empty if there is no such card. */

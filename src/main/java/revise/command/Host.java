@@ -57,8 +57,8 @@ public interface Host {
     /** A unique id; ids sort in the order in which they are asked for. */
     String newId();
 
-    /** Takes what is to be done when the process is told to stop, before it does. */
-    void onStop(Runnable action);
+    /** Ends that conversation when the process is told to stop, before it does. */
+    void onStop(Console console);
 
     default String variable(String name) {
         return environment().getOrDefault(name, "");

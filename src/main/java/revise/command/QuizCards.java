@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import revise.quiz.Card;
 import revise.quiz.Choices;
@@ -38,10 +39,19 @@ final class QuizCards {
 
     /** Marks the answers to the questions; what it needs of the topics is read with the first answer. */
     static Examiner examiner(List<Question> questions, Library library, Workplace workplace) {
-        Set<String> asked = topicsOf(questions);
-        return Examiner.of(
-                () -> read(library.topics(), asked),
-                () -> workplace.acceptedWordings().read());
+        return new Examiner(new AtHand(library, topicsOf(questions), workplace));
+    }
+
+    private record AtHand(Library library, Set<String> asked, Workplace workplace) implements Examiner.Sources {
+        @Override
+        public List<Topic> topics() {
+            return read(library.topics(), asked);
+        }
+
+        @Override
+        public Map<String, Map<String, List<String>>> accepted() {
+            return workplace.acceptedWordings().read();
+        }
     }
 
     /** All topics, or in a large library only those that are asked about: the first answer is not kept waiting. */

@@ -50,7 +50,7 @@ final class QuizLoop {
     }
 
     ExitCode run() {
-        workplace.host().onStop(console::end);
+        workplace.host().onStop(console);
         try {
             while (ending == null && !session.isOver()) {
                 card();

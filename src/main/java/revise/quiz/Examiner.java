@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import revise.marking.Confirmation;
 import revise.marking.MarkScheme;
 import revise.marking.Marker;
@@ -24,23 +23,22 @@ import revise.topic.Topic;
 
 /** Marks what is typed in a quiz. What it needs of the topics is prepared when the first answer comes. */
 public final class Examiner {
-    private final Supplier<List<Topic>> topics;
-    private final Supplier<Map<String, Map<String, List<String>>>> accepted;
+    /** What marking goes by; read once, when it is first needed. */
+    public interface Sources {
+        /** The topics at hand: their words and terms are what an answer is told apart by. */
+        List<Topic> topics();
+
+        /** The learner's own alternatives, by card key and part of the point. */
+        Map<String, Map<String, List<String>>> accepted();
+    }
+
+    private final Sources sources;
     private final Map<String, MarkScheme> schemes = new HashMap<>();
     private Marker marker;
     private Terms terms;
 
-    private Examiner(Supplier<List<Topic>> topics, Supplier<Map<String, Map<String, List<String>>>> accepted) {
-        this.topics = topics;
-        this.accepted = accepted;
-    }
-
-    /**
-     * @param topics reads the topics at hand: their words and terms are what an answer is told apart by
-     * @param accepted reads the learner's own alternatives, by card key and part of the point
-     */
-    public static Examiner of(Supplier<List<Topic>> topics, Supplier<Map<String, Map<String, List<String>>>> accepted) {
-        return new Examiner(topics, accepted);
+    public Examiner(Sources sources) {
+        this.sources = sources;
     }
 
     /** How a marking point is marked. */
@@ -119,10 +117,10 @@ public final class Examiner {
         if (marker != null) {
             return;
         }
-        Map<String, Map<String, List<String>>> own = accepted.get();
+        Map<String, Map<String, List<String>>> own = sources.accepted();
         List<String> texts = new ArrayList<>();
         List<Terms.Term> names = new ArrayList<>();
-        for (Topic topic : topics.get()) {
+        for (Topic topic : sources.topics()) {
             for (MarkingPoint point : topic.markingPoints()) {
                 texts.add(point.text());
                 schemes.put(CardKind.POINT.key(topic.id(), point.identity().id()), scheme(point));
