@@ -81,7 +81,7 @@ def watch(descriptor, started, patterns, seconds=20):
 
 def quiz_by_pipe(env):
     started = time.perf_counter()
-    quiz = subprocess.Popen([REVISE, "quiz", "--seed", "7"], env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    quiz = subprocess.Popen([REVISE, "quiz"], env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
         return watch(quiz.stdout.fileno(), started, [PROMPT])
     finally:
@@ -95,7 +95,7 @@ def quiz_in_terminal(env):
     fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     started = time.perf_counter()
     quiz = subprocess.Popen(
-        [REVISE, "quiz", "--seed", "7"],
+        [REVISE, "quiz"],
         env={**env, "TERM": "xterm-256color"},
         stdin=side,
         stdout=side,
