@@ -14,13 +14,6 @@ import revise.quiz.Hints;
 import revise.quiz.Question;
 import revise.quiz.Reply;
 import revise.quiz.Session;
-import revise.quiz.Tally;
-import revise.render.Interval;
-import revise.render.Look;
-import revise.render.QuizKeys;
-import revise.render.QuizText;
-import revise.render.SummaryText;
-import revise.render.When;
 import revise.topic.Complaint;
 
 /** The conversation of a quiz: asks, shows, records every rating before the next question, and sums up at the end. */
@@ -32,7 +25,7 @@ final class QuizLoop {
     private final Workplace workplace;
     private final AfterQuiz after;
     private final Ledger ledger;
-    private final Days days;
+    private final QuizScreen screen;
     private final Instant started;
     private Session session;
     private Instant shown;
@@ -45,7 +38,7 @@ final class QuizLoop {
         this.after = after;
         this.ledger = new Ledger(workplace.host(), workplace.journal());
         this.session = session;
-        this.days = days;
+        this.screen = new QuizScreen(console, workplace, days);
         this.started = now();
     }
 
@@ -67,26 +60,12 @@ final class QuizLoop {
         return workplace.host().now();
     }
 
-    private QuizText text() {
-        return new QuizText(look());
-    }
-
-    private QuizKeys keys() {
-        return new QuizKeys(look());
-    }
-
-    private Look look() {
-        return workplace.look().withWidth(console.width());
-    }
-
     /** One card from its question to its rating, or to what the learner wants instead. */
     private void card() {
         shown = now();
         hints = 0;
-        beginScreen();
-        console.print(text().question(session));
+        screen.question(session);
         if (session.reply().isEmpty()) {
-            console.print(keys().asking(session.question(), canUndo()));
             Session asked = session;
             while (ending == null && session == asked) {
                 ask();
@@ -97,10 +76,8 @@ final class QuizLoop {
             if (ending != null || session.reply().isEmpty() || session.question() != asked.question()) {
                 return;
             }
-        } else {
-            console.print(text().ownAnswer(session.reply().get()));
         }
-        showAnswer();
+        screen.answer(session);
         int rated = session.outcomes().size();
         Question question = session.question();
         while (ending == null && isStillToRate(question, rated)) {
@@ -114,15 +91,6 @@ final class QuizLoop {
                 && session.question() == question
                 && session.reply().isPresent()
                 && session.outcomes().size() == rated;
-    }
-
-    /** A screen reader would read a screen begun anew from its top; it gets an empty line. */
-    private void beginScreen() {
-        if (workplace.look().plain()) {
-            console.print("\n");
-        } else {
-            console.newScreen();
-        }
     }
 
     private boolean canTick() {
@@ -161,23 +129,18 @@ final class QuizLoop {
         } else if (word.length() == 1 && "suq?".contains(word)) {
             command(word.charAt(0));
         } else {
-            console.print(text().choiceNotice(session.question()));
+            screen.choiceNotice(session.question());
         }
     }
 
     private void rate() {
         Reply reply = session.reply().orElseThrow();
         Optional<Rating> suggestion = reply.suggestion(session.question().card().kind());
-        console.print(keys().rating(new QuizKeys.Footer(
-                suggestion,
-                Interval.ofEach(session.nextStates(now()), days, now()),
-                canTick(),
-                canUndo(),
-                session.done())));
+        screen.rating(session, suggestion);
         Input input = console.readChoice("Rating: ");
         while (input instanceof Input.Text typed && !take(typed.text(), suggestion)) {
             if (!console.isScreen()) {
-                console.print(text().notice("1, 2, 3 or 4; ? helps"));
+                screen.notice("1, 2, 3 or 4; ? helps");
             }
             input = console.readChoice("Rating: ");
         }
@@ -198,7 +161,7 @@ final class QuizLoop {
             return true;
         }
         if (key.equals("c") && canTick()) {
-            session = new Ticks(console, look(), workplace.acceptedWordings()).change(session);
+            session = new Ticks(console, screen.look(), workplace.acceptedWordings()).change(session);
             return true;
         }
         return key.length() == 1 && "suq?".contains(key) && command(key.charAt(0));
@@ -210,8 +173,8 @@ final class QuizLoop {
             case 's' -> session = session.skip(now());
             case 'u' -> undo();
             case 'q' -> ending = ExitCode.DONE;
-            case '?' -> console.print(keys().help(session.question().isChoice()));
-            default -> console.print(text().notice("no such command; :? names them all"));
+            case '?' -> screen.help(session.question());
+            default -> screen.notice("no such command; :? names them all");
         }
         return true;
     }
@@ -219,17 +182,17 @@ final class QuizLoop {
     private void hint() {
         List<String> steps = Hints.of(session.question());
         if (hints == steps.size()) {
-            console.print(text().notice("no more hints; Enter on an empty line reveals"));
+            screen.notice("no more hints; Enter on an empty line reveals");
         } else {
-            console.print(text().hint(steps.get(hints++)));
+            screen.hint(steps.get(hints++));
         }
     }
 
     /** All points of the topic at a glance, before each is rated on its own. */
     private void showRecalled() {
-        console.print(text().recalled(session.given()));
+        screen.recalled(session);
         if (console.isScreen()) {
-            console.print(text().notice("any key goes through them one by one"));
+            screen.notice("any key goes through them one by one");
             Input input = console.readChoice("");
             if (!(input instanceof Input.Text)) {
                 stop(input);
@@ -237,23 +200,17 @@ final class QuizLoop {
         }
     }
 
-    private void showAnswer() {
-        console.print(text().answer(session.question(), session.reply().orElseThrow()));
-    }
-
-    /** The footer says when the card returns: that is what the rating was for. */
     private void record(Rating rating) {
-        String key = session.question().card().key();
+        String card = session.question().card().key();
         session = ledger.rate(session, rating, shown);
-        String back = Interval.of(session.recollection().memory(key, now()), days, now());
-        console.print(text().notice(rating.word() + ", back in " + back));
+        screen.rated(rating, card, session);
     }
 
     private void undo() {
         if (canUndo()) {
             session = ledger.undo(session);
         } else {
-            console.print(text().notice("nothing to undo yet"));
+            screen.notice("nothing to undo yet");
         }
     }
 
@@ -262,10 +219,7 @@ final class QuizLoop {
     }
 
     private void summary() {
-        Tally tally = Tally.of(session.outcomes());
-        Duration taken = Duration.between(started, now());
-        beginScreen();
-        console.print(SummaryText.of(tally, taken, session.unreached(), after.coming(), new When(days, now()), look()));
+        screen.summary(session, Duration.between(started, now()), after.coming());
         ledger.close(workplace.seenCards());
     }
 }
