@@ -15,10 +15,13 @@ import java.util.TreeSet;
  */
 record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Coherence coherence) {
 
-    /** An alternative, one of many, is chance up to this share of its words; it counts in full from {@link #FULL} on. */
+    /**
+     * An alternative, one of many, is chance up to this share of its words; it counts in full from {@link #FULL} on. So is
+     * a near synonym of an element of one word: nothing stands beside it that bears it out.
+     */
     private static final double CHANCE = 0.48;
 
-    /** An element's own words are fewer, and a part of them is worth something. */
+    /** The own words of an element of several are fewer, and a part of them is worth something. */
     private static final double SOME = 0.15;
 
     private static final double FULL = 0.8;
@@ -59,7 +62,9 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
         Wanted wanted = Wanted.of(element, reading.weights());
         Support own = Support.of(wanted, reading.answer());
         PartScorer best = new PartScorer(
-                ramped ? ramp(own, SOME) : own.share() * (own.flags().isEmpty() ? 1 : CONTRARY),
+                ramped
+                        ? ramp(own, wanted.contents() > 1 ? SOME : CHANCE)
+                        : own.share() * (own.flags().isEmpty() ? 1 : CONTRARY),
                 own.places(),
                 own.flags(),
                 own.coherence());

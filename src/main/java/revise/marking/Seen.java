@@ -2,7 +2,9 @@ package revise.marking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -44,16 +46,17 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
         return sum / count;
     }
 
-    /** True if more examples are seen than the point asks for, and they take three words or more to name. */
+    /** True if more examples are seen than the point asks for, and three words or more of the answer name them. */
     boolean severalExamples() {
         int examples = 0;
-        int words = 0;
+        Set<Integer> words = new HashSet<>();
         for (PartScorer element : elements) {
-            boolean seen = element.verdict() == Verdict.COVERED;
-            examples += seen ? 1 : 0;
-            words += seen ? element.places().size() : 0;
+            if (element.verdict() == Verdict.COVERED) {
+                examples++;
+                words.addAll(element.places());
+            }
         }
-        return examples > scheme.require() && words >= 3;
+        return examples > scheme.require() && words.size() >= 3;
     }
 
     /** How many elements are seen at least in part. */
