@@ -3,8 +3,10 @@ package revise.marking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,7 +20,7 @@ record Alignment(double share, int[] places) {
     /** A sighting whose "not" does not agree with the wanted one is taken only where there is no other. */
     private static final double DISAGREEING = 0.97;
 
-    /** A near synonym that is itself a wanted word shows that word only. */
+    /** A near synonym that is itself a wanted word shows that word only, and one of two wanted words only one of them. */
     private static final double SURE = 0.85;
 
     /** So much of another wording has to be there before it shows anything. */
@@ -110,6 +112,7 @@ record Alignment(double share, int[] places) {
 
     private static List<Sighting> sightings(Wanted wanted, Answer answer) {
         List<Sighting> seen = new ArrayList<>();
+        Map<Integer, Sighting> alike = new HashMap<>();
         Set<String> stems = new HashSet<>();
         for (Token token : wanted.tokens()) {
             stems.add(token.stem());
@@ -121,9 +124,15 @@ record Alignment(double share, int[] places) {
                     continue;
                 }
                 boolean agrees = answer.agrees(hit.at(), wanted.negated()[w]);
-                seen.add(new Sighting(hit.at(), w, agrees ? hit.quality() : hit.quality() * DISAGREEING));
+                Sighting sighting = new Sighting(hit.at(), w, agrees ? hit.quality() : hit.quality() * DISAGREEING);
+                if (hit.quality() >= SURE) {
+                    seen.add(sighting);
+                } else {
+                    alike.merge(hit.at(), sighting, (one, two) -> wanted.worth(two) > wanted.worth(one) ? two : one);
+                }
             }
         }
+        seen.addAll(alike.values());
         Shorthand.add(wanted, answer, seen);
         for (Wanted.Inset inset : wanted.insets()) {
             stand(inset, answer, seen);

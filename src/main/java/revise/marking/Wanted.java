@@ -110,4 +110,9 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
     int span() {
         return Math.max(12, 4 * Math.max(1, contents));
     }
+
+    /** What seeing a word there adds to the weight seen. */
+    double worth(Sighting sighting) {
+        return weights[sighting.word()] * sighting.quality();
+    }
 }
