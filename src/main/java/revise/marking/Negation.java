@@ -38,6 +38,12 @@ record Negation(boolean[] negated, boolean[] denied) {
     private static final Set<String> MERELY = Lexicon.words(
             "only just merely simply solely doubt later sooner until enough sufficient necessarily limited restricted");
 
+    /** Never to lose these is to keep them: "we never lose track of a complaint". */
+    private static final Set<String> KEPT = Set.of("track", "sight", "touch");
+
+    /** "without exception" and the like negate nothing. */
+    private static final Set<String> WITHOUT = Lexicon.words("exception fail doubt delay question hesitation");
+
     private static final Set<String> TURNS =
             Lexicon.words("but because so if when while whilst whereas although though since then unless as who which");
 
@@ -69,17 +75,22 @@ record Negation(boolean[] negated, boolean[] denied) {
             boolean whether = i > 0
                     && (word(tokens, i - 1).equals("or") || word(tokens, i - 1).equals("if"));
             boolean whatever = token.word().equals("no") && next.equals("matter");
+            boolean always = token.word().equals("without") && WITHOUT.contains(next);
             return !MERELY.contains(next)
                     && !whatever
+                    && !always
                     && !(whether && token.word().equals("not"));
         }
         boolean waste = token.word().equals("waste") && next.equals("of");
         return waste || FAILING.contains(token.stem()) || DISMISSING.contains(token.stem());
     }
 
-    /** "never ignore" and "do not fail to" negate nothing. */
+    /** "never ignore", "do not fail to" and "never lose sight of" negate nothing. */
     private static boolean cancelled(List<Token> tokens, int i) {
         boolean failing = FAILING.contains(tokens.get(i).stem());
+        if (word(tokens, i + 1).startsWith("los") && KEPT.contains(word(tokens, i + 2))) {
+            return true;
+        }
         for (int j = Math.max(0, i - 2); j < Math.min(tokens.size(), i + 3); j++) {
             boolean other = failing
                     ? j < i && isNegator(word(tokens, j))
