@@ -118,7 +118,8 @@ record Negation(boolean[] negated, boolean[] denied) {
                 : REACH;
         for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST); i++) {
             Token token = tokens.get(i);
-            if (token.sentence() != tokens.get(from).sentence() || turns(tokens, i)) {
+            boolean other = content > 0 && PRONOUNS.contains(token.word());
+            if (token.sentence() != tokens.get(from).sentence() || other || turns(tokens, i)) {
                 return;
             }
             boolean boundary = token.clause() != tokens.get(i - 1).clause();
@@ -173,7 +174,8 @@ record Negation(boolean[] negated, boolean[] denied) {
         boolean list = false;
         for (int i = from - 1; verb && i >= Math.max(0, from - FARTHEST) && content < SUBJECT; i--) {
             Token token = tokens.get(i);
-            boolean verbs = is(tokens, i, "and") && Verbs.isFinite(word(tokens, i + 1));
+            boolean verbs = is(tokens, i, "and")
+                    && (Verbs.isFinite(word(tokens, i + 1)) || i > 1 && Verbs.isFinite(word(tokens, i - 2)));
             boolean turns = verbs || TURNS.contains(word(tokens, i)) || is(tokens, i, "that");
             boolean boundary = token.clause() != tokens.get(i + 1).clause();
             if (token.sentence() != tokens.get(from).sentence() || boundary && !list || turns && i < from - 1) {
