@@ -1,7 +1,6 @@
 package revise.marking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A marking as the learner corrects it: the parts are theirs to judge, the marks follow from the parts. */
@@ -22,10 +21,16 @@ public final class Confirmation {
         if (part > 0) {
             elements.set(part - 1, next(elements.get(part - 1)));
         }
-        double share = share(scheme, core, elements);
-        // Marks are given in halves.
-        double marks = Math.round(share * marking.outOf() * 2) / 2.0;
-        Verdict verdict = share >= COVERED ? Verdict.COVERED : share >= PARTLY ? Verdict.PARTLY : Verdict.NOT_SEEN;
+        double share = Award.share(scheme, core, elements);
+        Verdict verdict = verdict(share, marking.outOf());
+        double marks = Award.of(scheme, verdict, share, Verdict.COVERED);
+        boolean raised = share > Award.share(scheme, marking.core(), marking.elements());
+        if (raised ? marks < marking.marks() : marks > marking.marks()) {
+            // The marker saw more, or less, than the parts say: a tick more never costs marks, one less never earns
+            // any.
+            marks = marking.marks();
+            verdict = marking.verdict();
+        }
         List<String> missing = new ArrayList<>();
         for (PartMarking element : elements) {
             if (element.verdict() == Verdict.NOT_SEEN) {
@@ -46,36 +51,18 @@ public final class Confirmation {
                 marking.outOf());
     }
 
+    /** Of several marks, all are for an answer whose parts earn all of them. */
+    private static Verdict verdict(double share, int outOf) {
+        boolean covered = outOf == 1 ? share >= COVERED : Award.halves(share * outOf) == outOf;
+        return covered ? Verdict.COVERED : share >= PARTLY ? Verdict.PARTLY : Verdict.NOT_SEEN;
+    }
+
     private static PartMarking next(PartMarking part) {
         Verdict verdict = switch (part.verdict()) {
             case COVERED -> Verdict.PARTLY;
             case PARTLY -> Verdict.NOT_SEEN;
             case NOT_SEEN -> Verdict.COVERED;
         };
-        return new PartMarking(part.text(), verdict, worth(verdict), part.matched());
-    }
-
-    private static double worth(Verdict verdict) {
-        return verdict == Verdict.COVERED ? 1 : verdict == Verdict.PARTLY ? 0.5 : 0;
-    }
-
-    /** What part of the point is there, 0 to 1, weighed as the marker weighs core and elements. */
-    private static double share(MarkScheme scheme, PartMarking core, List<PartMarking> elements) {
-        double whole = worth(core.verdict());
-        return switch (scheme.mode()) {
-            case NONE -> whole;
-            case ALL -> Blend.CORE_OF_ALL * whole + (1 - Blend.CORE_OF_ALL) * best(elements, elements.size());
-            case ANY -> Blend.CORE_OF_ANY * whole + (1 - Blend.CORE_OF_ANY) * best(elements, scheme.require());
-        };
-    }
-
-    private static double best(List<PartMarking> elements, int count) {
-        return elements.stream()
-                .map(element -> worth(element.verdict()))
-                .sorted(Comparator.reverseOrder())
-                .limit(count)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
+        return new PartMarking(part.text(), verdict, Award.worth(verdict), part.matched());
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param matched where the learner's own text shows it: in order, not overlapping
  * @param missing the elements, or the core, that would have earned more
  * @param flags what kept the verdict down, gravest first
- * @param marks the marks suggested: all of them if covered, half if partly
+ * @param marks the marks suggested, in halves: all of them if covered; else of one mark half if partly, of several what
+ *     the parts earn
  * @param outOf the marks the point is worth
  */
 public record PointMarking(

@@ -14,7 +14,7 @@ final class PointScorer {
     private static final double MOST = 0.75;
 
     /** Cut-offs of the score, chosen on hand-labelled answers; with alternatives more is found, so more is asked. */
-    private static final double PARTLY = 0.20;
+    private static final double PARTLY = 0.30;
 
     private static final double COVERED = 0.42;
     private static final double PARTLY_WITH_ALTERNATIVES = 0.40;
@@ -35,7 +35,37 @@ final class PointScorer {
 
     static PointMarking mark(MarkScheme scheme, Reading reading) {
         Seen seen = Seen.of(scheme, reading);
-        Set<Flag> flags = EnumSet.copyOf(contradictions(seen));
+        Set<Flag> contrary = contradictions(seen);
+        Set<Flag> others = reasons(seen, reading);
+        Set<Flag> flags = EnumSet.copyOf(contrary);
+        flags.addAll(others);
+        double score = Blend.of(seen) * left(limit(flags));
+        // Where the idea itself is plainly there, what is said against its elements does not undo it.
+        boolean stands = seen.whole() == null && seen.core().verdict() == Verdict.COVERED;
+        Verdict most = contrary.isEmpty() || !stands ? limit(contrary) : Verdict.PARTLY;
+        Verdict limit = limit(others).atMost(most);
+        Verdict verdict = verdict(seen, score).atMost(limit);
+        List<Token> tokens = reading.answer().tokens();
+        PartMarking core = seen.core().marking(scheme.core().text(), tokens);
+        List<PartMarking> parts = seen.parts(tokens);
+        return new PointMarking(
+                scheme.text(),
+                verdict,
+                score,
+                core,
+                parts,
+                scheme.require(),
+                seen.spans(tokens),
+                seen.missing(verdict),
+                List.copyOf(flags),
+                Award.of(scheme, verdict, Award.share(scheme, core, parts), limit),
+                scheme.marks());
+    }
+
+    /** What speaks against the answer apart from what it says. */
+    private static Set<Flag> reasons(Seen seen, Reading reading) {
+        MarkScheme scheme = seen.scheme();
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(reading.flags());
         boolean row = scheme.require() > 1 && Soup.isRow(reading.answer().tokens());
         if (row || seen.scattered()) {
@@ -44,22 +74,7 @@ final class PointScorer {
         if (rejected(scheme, reading)) {
             flags.add(Flag.REJECTED);
         }
-        List<Token> tokens = reading.answer().tokens();
-        Verdict limit = limit(flags);
-        double score = Blend.of(seen) * left(limit);
-        Verdict verdict = verdict(seen, score).atMost(limit);
-        return new PointMarking(
-                scheme.text(),
-                verdict,
-                score,
-                seen.core().marking(scheme.core().text(), tokens),
-                seen.parts(tokens),
-                scheme.require(),
-                seen.spans(tokens),
-                seen.missing(verdict),
-                List.copyOf(flags),
-                marks(verdict, scheme.marks()),
-                scheme.marks());
+        return flags;
     }
 
     private static Verdict limit(Set<Flag> flags) {
@@ -75,14 +90,6 @@ final class PointScorer {
             case COVERED -> 1;
             case PARTLY -> DOUBTFUL;
             case NOT_SEEN -> CONTRADICTED;
-        };
-    }
-
-    private static double marks(Verdict verdict, int outOf) {
-        return switch (verdict) {
-            case COVERED -> outOf;
-            case PARTLY -> outOf / 2.0;
-            case NOT_SEEN -> 0;
         };
     }
 
