@@ -43,6 +43,60 @@ class MarkerTest {
     }
 
     @Test
+    void ofSeveralMarksEachPartEarnsItsShare() {
+        MarkScheme first = MarkScheme.of(
+                "Primary survey, including danger, response, airway and breathing", 4, 0, Map.of(), List.of());
+        assertEquals(0.5, marks(first, "I look out for danger."));
+        assertEquals(1.5, marks(first, "I look out for danger and open the airway."));
+        assertEquals(4, marks(first, "In the primary survey I check danger, response, airway and breathing."));
+        assertEquals(0, marks(first, "I give them a cup of tea."));
+        assertEquals(0, marks(first, "It is not true that you check danger, response, airway and breathing."));
+    }
+
+    @Test
+    void oneMarkIsGivenWholeByHalfOrNotAtAll() {
+        MarkScheme first = MarkScheme.of("Primary survey, including danger, response, airway and breathing");
+        assertEquals(0.5, marks(first, "I look out for danger and open the airway."));
+    }
+
+    @Test
+    void anElementOfOneWordIsNotPlainByANearSynonym() {
+        MarkScheme causes = MarkScheme.of("Names causes, including alliances, militarism and nationalism");
+        PartMarking alliances = marker.mark("", List.of(causes), "They signed a treaty and went home again.")
+                .points()
+                .get(0)
+                .elements()
+                .get(0);
+        assertEquals(Verdict.PARTLY, alliances.verdict());
+    }
+
+    @Test
+    void aWordThatResemblesTwoShowsOneOfThem() {
+        MarkScheme roles = MarkScheme.of("A plan that specifies job roles, skills, and pay");
+        PartMarking element = marker.mark("", List.of(roles), "We looked whether it worked on the day.")
+                .points()
+                .get(0)
+                .elements()
+                .get(0);
+        assertNotEquals(Verdict.COVERED, element.verdict());
+    }
+
+    @Test
+    void elementsTalkedDownLeaveAnIdeaThatIsPlainlyThere() {
+        MarkScheme failures = MarkScheme.of(
+                "Identifies and resolves service failures, including feedback loops and improvement methods");
+        PointMarking point = marker.mark(
+                        "",
+                        List.of(failures),
+                        "Many firms do not use feedback loops or improvement methods. I identify each service failure and"
+                                + " resolve it.")
+                .points()
+                .get(0);
+        assertEquals(List.of(Flag.NEGATED), point.flags());
+        assertEquals(Verdict.PARTLY, point.verdict());
+    }
+
+    @Test
     void theWordsThatEarnedItArePointedAt() {
         String answer = "A clear plan with staff trainning and technology.";
         List<Span> spans = mark(answer).points().get(0).matched();
@@ -139,6 +193,10 @@ class MarkerTest {
         assertEquals("hard", Marking.rating(3, 4));
         assertEquals("good", Marking.rating(4, 4));
         assertEquals("again", Marking.rating(0, 0));
+    }
+
+    private double marks(MarkScheme scheme, String answer) {
+        return marker.mark("", List.of(scheme), answer).marks();
     }
 
     private Marking mark(String answer) {

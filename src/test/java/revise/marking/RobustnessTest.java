@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,9 +53,9 @@ class RobustnessTest {
         return DynamicTest.dynamicTest(name, () -> {
             long fastest = Long.MAX_VALUE;
             for (int i = 0; i < 3; i++) {
-                long start = System.nanoTime();
+                long start = cpuTime();
                 Marking marking = marker.mark("How?", schemes, answer);
-                fastest = Math.min(fastest, System.nanoTime() - start);
+                fastest = Math.min(fastest, cpuTime() - start);
                 for (PointMarking point : marking.points()) {
                     point.matched().forEach(span -> assertTrue(span.end() <= answer.length()));
                 }
@@ -69,9 +70,9 @@ class RobustnessTest {
         List<MarkScheme> one = schemes.subList(0, 1);
         long fastest = Long.MAX_VALUE;
         for (int i = 0; i < 20; i++) {
-            long start = System.nanoTime();
+            long start = cpuTime();
             marker.mark("How?", one, answer);
-            fastest = Math.min(fastest, System.nanoTime() - start);
+            fastest = Math.min(fastest, cpuTime() - start);
         }
         assertTrue(fastest < 20_000_000, "took " + fastest / 1_000_000 + " ms");
     }
@@ -89,6 +90,11 @@ class RobustnessTest {
         PointMarking point =
                 marker.mark("How?", schemes, "not ".repeat(100_000)).points().get(0);
         assertNotEquals(Verdict.COVERED, point.verdict());
+    }
+
+    /** Nanoseconds that this thread has worked, whatever else the machine does meanwhile. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String words(int count) {

@@ -1,0 +1,67 @@
+package revise.marking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The marks follow the ticks that the learner changes. */
+class ConfirmationTest {
+
+    private static final MarkScheme SURVEY = MarkScheme.of(
+            "Primary survey, including danger, response, airway and breathing", 4, 0, Map.of(), List.of());
+
+    @Test
+    void marksComeBackWithTheTicks() {
+        PointMarking full = mark(SURVEY, "In the primary survey I check danger, response, airway and breathing.");
+        assertEquals(4, full.marks());
+        PointMarking less = Confirmation.moved(Confirmation.moved(full, SURVEY, 4), SURVEY, 4);
+        assertEquals(3.5, less.marks());
+        assertEquals(Verdict.PARTLY, less.verdict());
+        PointMarking again = Confirmation.moved(less, SURVEY, 4);
+        assertEquals(4, again.marks());
+        assertEquals(Verdict.COVERED, again.verdict());
+    }
+
+    @Test
+    void aTickMoreNeverCostsMarksAndOneLessNeverEarnsAny() {
+        for (String answer : List.of(
+                "First danger, response, then whether they are breathing.",
+                "I look out for danger.",
+                "It is not true that you check danger, response, airway and breathing.",
+                "I give them a cup of tea.")) {
+            PointMarking marking = mark(SURVEY, answer);
+            for (int step = 0; step < 15; step++) {
+                int part = step % 5;
+                PartMarking before =
+                        part == 0 ? marking.core() : marking.elements().get(part - 1);
+                PointMarking moved = Confirmation.moved(marking, SURVEY, part);
+                boolean more = before.verdict() == Verdict.NOT_SEEN;
+                assertTrue(more ? moved.marks() >= marking.marks() : moved.marks() <= marking.marks(), answer);
+                marking = moved;
+            }
+        }
+    }
+
+    @Test
+    void oneMarkIsGivenWholeByHalfOrNotAtAll() {
+        MarkScheme one = MarkScheme.of("Primary survey, including danger, response, airway and breathing");
+        PointMarking marking = mark(one, "I give them a cup of tea.");
+        double[] marks = new double[5];
+        for (int part = 1; part <= 4; part++) {
+            marking = Confirmation.moved(marking, one, part);
+            marks[part] = marking.marks();
+        }
+        assertEquals(List.of(0.0, 0.0, 0.5, 0.5), List.of(marks[1], marks[2], marks[3], marks[4]));
+        assertEquals(1, Confirmation.moved(marking, one, 0).marks());
+    }
+
+    private static PointMarking mark(MarkScheme scheme, String answer) {
+        return Marker.of(Vocabulary.EMPTY)
+                .mark("", List.of(scheme), answer)
+                .points()
+                .get(0);
+    }
+}
