@@ -29,7 +29,8 @@ final class Opposites {
             + "forward | backward;ahead | behind;conductor | insulator;solid | liquid;maximum | minimum;majority | minority;"
             + "voluntary | compulsory;optional | mandatory;optional | compulsory;present | absent;quantity | quality;"
             + "solvent | solute;predator | prey;sensory | motor;mitosis | meiosis;dominant | recessive;"
-            + "dilute | concentrated;poor | effective;poor | good;fail | succeed;failure | success;harm | protect;waste | save";
+            + "dilute | concentrated;poor | effective;poor | good;fail | succeed;failure | success;harm | protect;"
+            + "harm | support;harm | help;waste | save";
 
     private static final String[][] PREFIXES = {
         {"hyper", "hypo"},

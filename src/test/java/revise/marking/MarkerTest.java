@@ -46,25 +46,31 @@ class MarkerTest {
     void ofSeveralMarksEachPartEarnsItsShare() {
         MarkScheme first = MarkScheme.of(
                 "Primary survey, including danger, response, airway and breathing", 4, 0, Map.of(), List.of());
-        assertEquals(0.5, marks(first, "I look out for danger."));
-        assertEquals(1.5, marks(first, "I look out for danger and open the airway."));
-        assertEquals(4, marks(first, "In the primary survey I check danger, response, airway and breathing."));
-        assertEquals(0, marks(first, "I give them a cup of tea."));
-        assertEquals(0, marks(first, "It is not true that you check danger, response, airway and breathing."));
+        assertEquals(0.5, mark(first, "I look out for danger.").marks());
+        assertEquals(
+                1.5, mark(first, "I look out for danger and open the airway.").marks());
+        assertEquals(
+                4,
+                mark(first, "In the primary survey I check danger, response, airway and breathing.")
+                        .marks());
+        assertEquals(0, mark(first, "I give them a cup of tea.").marks());
+        assertEquals(
+                0,
+                mark(first, "It is not true that you check danger, response, airway and breathing.")
+                        .marks());
     }
 
     @Test
     void oneMarkIsGivenWholeByHalfOrNotAtAll() {
         MarkScheme first = MarkScheme.of("Primary survey, including danger, response, airway and breathing");
-        assertEquals(0.5, marks(first, "I look out for danger and open the airway."));
+        assertEquals(
+                0.5, mark(first, "I look out for danger and open the airway.").marks());
     }
 
     @Test
     void anElementOfOneWordIsNotPlainByANearSynonym() {
         MarkScheme causes = MarkScheme.of("Names causes, including alliances, militarism and nationalism");
-        PartMarking alliances = marker.mark("", List.of(causes), "They signed a treaty and went home again.")
-                .points()
-                .get(0)
+        PartMarking alliances = mark(causes, "They signed a treaty and went home again.")
                 .elements()
                 .get(0);
         assertEquals(Verdict.PARTLY, alliances.verdict());
@@ -73,9 +79,7 @@ class MarkerTest {
     @Test
     void aWordThatResemblesTwoShowsOneOfThem() {
         MarkScheme roles = MarkScheme.of("A plan that specifies job roles, skills, and pay");
-        PartMarking element = marker.mark("", List.of(roles), "We looked whether it worked on the day.")
-                .points()
-                .get(0)
+        PartMarking element = mark(roles, "We looked whether it worked on the day.")
                 .elements()
                 .get(0);
         assertNotEquals(Verdict.COVERED, element.verdict());
@@ -85,13 +89,9 @@ class MarkerTest {
     void elementsTalkedDownLeaveAnIdeaThatIsPlainlyThere() {
         MarkScheme failures = MarkScheme.of(
                 "Identifies and resolves service failures, including feedback loops and improvement methods");
-        PointMarking point = marker.mark(
-                        "",
-                        List.of(failures),
-                        "Many firms do not use feedback loops or improvement methods. I identify each service failure and"
-                                + " resolve it.")
-                .points()
-                .get(0);
+        PointMarking point = mark(
+                failures,
+                "Many firms do not use feedback loops or improvement methods. I identify each service failure and resolve it.");
         assertEquals(List.of(Flag.NEGATED), point.flags());
         assertEquals(Verdict.PARTLY, point.verdict());
     }
@@ -195,8 +195,8 @@ class MarkerTest {
         assertEquals("again", Marking.rating(0, 0));
     }
 
-    private double marks(MarkScheme scheme, String answer) {
-        return marker.mark("", List.of(scheme), answer).marks();
+    private PointMarking mark(MarkScheme scheme, String answer) {
+        return marker.mark("", List.of(scheme), answer).points().get(0);
     }
 
     private Marking mark(String answer) {
