@@ -11,7 +11,8 @@ public final class Confirmation {
     private Confirmation() {}
 
     /**
-     * The marking with one part moved on: covered, partly, not seen, covered again.
+     * The marking with one part moved on: covered, partly, not seen, covered again. A tick more never costs marks, and one
+     * less never earns any.
      *
      * @param part 0 for the core, else the number of an element
      */
@@ -24,10 +25,10 @@ public final class Confirmation {
         double share = Award.share(scheme, core, elements);
         Verdict verdict = verdict(share, marking.outOf());
         double marks = Award.of(scheme, verdict, share, Verdict.COVERED);
-        boolean raised = share > Award.share(scheme, marking.core(), marking.elements());
+        PartMarking before = part == 0 ? marking.core() : marking.elements().get(part - 1);
+        boolean raised = before.verdict() == Verdict.NOT_SEEN;
+        // The marker may have seen more, or less, than the parts say.
         if (raised ? marks < marking.marks() : marks > marking.marks()) {
-            // The marker saw more, or less, than the parts say: a tick more never costs marks, one less never earns
-            // any.
             marks = marking.marks();
             verdict = marking.verdict();
         }

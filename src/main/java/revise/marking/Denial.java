@@ -25,7 +25,7 @@ final class Denial {
         if (disagrees || FALSE.contains(word) && leadsOn(tokens, i + 1)) {
             return i + 1;
         }
-        for (int j = i + 1; Negation.isNegator(word) && j < Math.min(tokens.size(), i + 4); j++) {
+        for (int j = i + 1; Negators.isNegator(word) && j < Math.min(tokens.size(), i + 4); j++) {
             if (tokens.get(j).clause() != tokens.get(i).clause()) {
                 return 0;
             }

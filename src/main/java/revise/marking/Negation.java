@@ -16,33 +16,12 @@ record Negation(boolean[] negated, boolean[] denied) {
     private static final int FARTHEST = 16;
     private static final int SUBJECT = 4;
 
-    private static final Set<String> NEGATORS =
-            Lexicon.words("not never no none neither nor cannot without hardly rarely "
-                    + "seldom scarcely dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt unable "
-                    + "nobody nothing nowhere");
-
-    private static final Set<String> FAILING =
-            Lexicon.words("fail forget ignor neglect refus lack omit avoid skip exclud");
-
-    /** Words that say of their subject that it is not worth having. */
-    private static final Set<String> DISMISSING = Lexicon.stems(
-            "pointless useless unnecessary irrelevant unimportant needless worthless unhelpful meaningless futile");
-
     /** Behind these the rest of the clause is negated: "no need to keep raw and cooked food apart". */
     private static final Set<String> NEEDLESS = Lexicon.words("need point use reason sens necessari requir");
 
     /** Negators whose objects may be a list closed by "and". */
     private static final Set<String> BEFORE_NOUNS =
             Set.of("no", "without", "neither", "never", "ignor", "neglect", "omit", "lack");
-
-    private static final Set<String> MERELY = Lexicon.words(
-            "only just merely simply solely doubt later sooner until enough sufficient necessarily limited restricted");
-
-    /** Never to lose these is to keep them: "we never lose track of a complaint". */
-    private static final Set<String> KEPT = Set.of("track", "sight", "touch");
-
-    /** "without exception" and the like negate nothing. */
-    private static final Set<String> WITHOUT = Lexicon.words("exception fail doubt delay question hesitation");
 
     private static final Set<String> TURNS =
             Lexicon.words("but because so if when while whilst whereas although though since then unless as who which");
@@ -55,7 +34,7 @@ record Negation(boolean[] negated, boolean[] denied) {
             int denial = Denial.end(tokens, i);
             if (denial > 0) {
                 negation.deny(tokens, denial);
-            } else if (negates(tokens, i)) {
+            } else if (Negators.at(tokens, i)) {
                 negation.forward(tokens, i);
                 if (!contrasts(tokens, i)) {
                     negation.backward(tokens, i);
@@ -65,49 +44,8 @@ record Negation(boolean[] negated, boolean[] denied) {
         return negation;
     }
 
-    private static boolean negates(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (cancelled(tokens, i)) {
-            return false;
-        }
-        String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
-        if (isNegator(token.word())) {
-            boolean whether = i > 0
-                    && (word(tokens, i - 1).equals("or") || word(tokens, i - 1).equals("if"));
-            boolean whatever = token.word().equals("no") && next.equals("matter");
-            boolean always = token.word().equals("without") && WITHOUT.contains(next);
-            return !MERELY.contains(next)
-                    && !whatever
-                    && !always
-                    && !(whether && token.word().equals("not"));
-        }
-        boolean waste = token.word().equals("waste") && next.equals("of");
-        return waste || FAILING.contains(token.stem()) || DISMISSING.contains(token.stem());
-    }
-
-    /** "never ignore", "do not fail to" and "never lose sight of" negate nothing. */
-    private static boolean cancelled(List<Token> tokens, int i) {
-        boolean failing = FAILING.contains(tokens.get(i).stem());
-        if (word(tokens, i + 1).startsWith("los") && KEPT.contains(word(tokens, i + 2))) {
-            return true;
-        }
-        for (int j = Math.max(0, i - 2); j < Math.min(tokens.size(), i + 3); j++) {
-            boolean other = failing
-                    ? j < i && isNegator(word(tokens, j))
-                    : j > i && FAILING.contains(tokens.get(j).stem());
-            if (other && (failing || isNegator(word(tokens, i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isNegator(String word) {
-        return NEGATORS.contains(word) || word.endsWith("n't");
-    }
-
     private void forward(List<Token> tokens, int from) {
-        if (DISMISSING.contains(tokens.get(from).stem()) || is(tokens, from, "waste")) {
+        if (Negators.dismisses(tokens.get(from)) || is(tokens, from, "waste")) {
             return;
         }
         boolean nouns = BEFORE_NOUNS.contains(tokens.get(from).stem());
@@ -118,8 +56,8 @@ record Negation(boolean[] negated, boolean[] denied) {
                 : REACH;
         for (int i = from + 1; i < Math.min(tokens.size(), from + FARTHEST); i++) {
             Token token = tokens.get(i);
-            boolean other = content > 0 && PRONOUNS.contains(token.word());
-            if (token.sentence() != tokens.get(from).sentence() || other || turns(tokens, i)) {
+            boolean subject = content > 0 && PRONOUNS.contains(token.word());
+            if (token.sentence() != tokens.get(from).sentence() || subject || turns(tokens, i)) {
                 return;
             }
             boolean boundary = token.clause() != tokens.get(i - 1).clause();
@@ -164,9 +102,12 @@ record Negation(boolean[] negated, boolean[] denied) {
         return false;
     }
 
-    /** "scores are not worth it" negates the scores too, and "scores and rates are pointless" both. */
+    /**
+     * "scores are not worth it" negates the scores too, and "scores and rates are pointless" both; "it has worked and the
+     * fault has not come back" negates the fault alone.
+     */
     private void backward(List<Token> tokens, int from) {
-        boolean verb = DISMISSING.contains(tokens.get(from).stem())
+        boolean verb = Negators.dismisses(tokens.get(from))
                 || is(tokens, from, "waste")
                 || word(tokens, from).endsWith("n't")
                 || from > 0 && Verbs.isFinite(word(tokens, from - 1));

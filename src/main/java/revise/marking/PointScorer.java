@@ -48,6 +48,8 @@ final class PointScorer {
         List<Token> tokens = reading.answer().tokens();
         PartMarking core = seen.core().marking(scheme.core().text(), tokens);
         List<PartMarking> parts = seen.parts(tokens);
+        // An alternative of the whole point tells nothing of its parts: partly is a half.
+        double share = Math.max(Award.share(scheme, core, parts), seen.whole() == null ? 0 : Award.worth(verdict));
         return new PointMarking(
                 scheme.text(),
                 verdict,
@@ -58,7 +60,7 @@ final class PointScorer {
                 seen.spans(tokens),
                 seen.missing(verdict),
                 List.copyOf(flags),
-                Award.of(scheme, verdict, Award.share(scheme, core, parts), limit),
+                Award.of(scheme, verdict, share, limit),
                 scheme.marks());
     }
 

@@ -27,22 +27,34 @@ class ConfirmationTest {
 
     @Test
     void aTickMoreNeverCostsMarksAndOneLessNeverEarnsAny() {
-        for (String answer : List.of(
-                "First danger, response, then whether they are breathing.",
-                "I look out for danger.",
-                "It is not true that you check danger, response, airway and breathing.",
-                "I give them a cup of tea.")) {
-            PointMarking marking = mark(SURVEY, answer);
-            for (int step = 0; step < 15; step++) {
-                int part = step % 5;
-                PartMarking before =
-                        part == 0 ? marking.core() : marking.elements().get(part - 1);
-                PointMarking moved = Confirmation.moved(marking, SURVEY, part);
-                boolean more = before.verdict() == Verdict.NOT_SEEN;
-                assertTrue(more ? moved.marks() >= marking.marks() : moved.marks() <= marking.marks(), answer);
-                marking = moved;
+        MarkScheme signs = MarkScheme.of("Signs of shock, such as pale skin, rapid breathing or a weak pulse");
+        for (MarkScheme scheme : List.of(SURVEY, signs)) {
+            for (String answer : List.of(
+                    "First danger, response, then whether they are breathing.",
+                    "They have pale skin and a weak pulse.",
+                    "It is not true that you check danger, response, airway and breathing.",
+                    "I give them a cup of tea.")) {
+                PointMarking marking = mark(scheme, answer);
+                for (int step = 0; step < 30; step++) {
+                    int part = step % (1 + scheme.elements().size());
+                    PartMarking before =
+                            part == 0 ? marking.core() : marking.elements().get(part - 1);
+                    PointMarking moved = Confirmation.moved(marking, scheme, part);
+                    boolean more = before.verdict() == Verdict.NOT_SEEN;
+                    assertTrue(more ? moved.marks() >= marking.marks() : moved.marks() <= marking.marks(), answer);
+                    marking = moved;
+                }
             }
         }
+    }
+
+    @Test
+    void examplesThatCoverAPointStillDoWithOneMore() {
+        MarkScheme signs = MarkScheme.of("Signs of shock, such as pale skin, rapid breathing or a weak pulse");
+        PointMarking covered = mark(signs, "They have pale skin and a weak pulse.");
+        assertEquals(Verdict.COVERED, covered.verdict());
+        assertEquals(Verdict.NOT_SEEN, covered.core().verdict());
+        assertEquals(1, Confirmation.moved(covered, signs, 2).marks());
     }
 
     @Test
