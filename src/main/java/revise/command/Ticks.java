@@ -12,6 +12,7 @@ import revise.render.Look;
 import revise.render.MarkingText;
 import revise.render.QuizText;
 import revise.storage.AcceptedWordings;
+import revise.topic.CardKind;
 import revise.topic.Wording;
 
 /** Lets the learner change what marking ticked, and keep the wording that it did not know. */
@@ -45,7 +46,10 @@ final class Ticks {
         }
         console.print(MarkingText.heading(
                 changed.reply().orElseThrow().marking().orElseThrow().points().get(0), look));
-        keepWordings(before, changed);
+        // A bundle has alternatives for marking points only.
+        if (session.question().card().kind() == CardKind.POINT) {
+            keepWordings(before, changed);
+        }
         return changed;
     }
 
@@ -85,6 +89,7 @@ final class Ticks {
             return;
         }
         accepted.add(session.question().card().key(), part, wording);
+        session.examiner().refresh();
         console.print(new QuizText(look).notice("Kept."));
     }
 }

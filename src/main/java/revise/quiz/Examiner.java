@@ -43,9 +43,17 @@ public final class Examiner {
 
     /** How a marking point is marked. */
     public static MarkScheme scheme(MarkingPoint point) {
+        return scheme(point, Map.of());
+    }
+
+    /** @param own the learner's own alternatives, by the part of the point that they stand for */
+    private static MarkScheme scheme(MarkingPoint point, Map<String, List<String>> own) {
         Map<String, List<String>> accept = new LinkedHashMap<>();
         for (Alternatives alternatives : point.accept()) {
-            accept.put(alternatives.of(), alternatives.wordings());
+            accept.put(alternatives.of(), new ArrayList<>(alternatives.wordings()));
+        }
+        for (Map.Entry<String, List<String>> part : own.entrySet()) {
+            accept.computeIfAbsent(part.getKey(), name -> new ArrayList<>()).addAll(part.getValue());
         }
         return MarkScheme.of(point.text(), point.marks(), point.require(), accept, point.reject());
     }
@@ -113,6 +121,11 @@ public final class Examiner {
         return reply.marked(Marking.of(List.of(Confirmation.moved(point, scheme, part))));
     }
 
+    /** Reads its sources anew before the next answer is marked. */
+    public void refresh() {
+        marker = null;
+    }
+
     private void prepare() {
         if (marker != null) {
             return;
@@ -123,7 +136,8 @@ public final class Examiner {
         for (Topic topic : sources.topics()) {
             for (MarkingPoint point : topic.markingPoints()) {
                 texts.add(point.text());
-                schemes.put(CardKind.POINT.key(topic.id(), point.identity().id()), scheme(point));
+                String key = CardKind.POINT.key(topic.id(), point.identity().id());
+                schemes.put(key, scheme(point, own.getOrDefault(key, Map.of())));
             }
             for (List<Term> list : List.of(topic.keyTerms(), topic.keyConcepts())) {
                 for (Term term : list) {

@@ -70,6 +70,11 @@ public final class Session {
         return outcomes;
     }
 
+    /** Who marks the answers; null where they are only compared. */
+    public Examiner examiner() {
+        return examiner;
+    }
+
     public Recollection recollection() {
         return recollection;
     }
