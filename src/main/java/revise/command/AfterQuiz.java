@@ -1,6 +1,7 @@
 package revise.command;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,23 +12,19 @@ import revise.quiz.Card;
 import revise.render.Coming;
 import revise.storage.Library;
 import revise.storage.Listing;
+import revise.topic.CardKind;
 
 /** Looks ahead once a quiz is over, by the journal as it then is. */
 final class AfterQuiz {
     private final Workplace workplace;
     private final Library library;
     private final List<Listing> topics;
-    private final List<Card> cards;
 
-    /**
-     * @param topics those that the quiz was about
-     * @param cards their cards
-     */
-    AfterQuiz(Workplace workplace, Library library, List<Listing> topics, List<Card> cards) {
+    /** @param topics those that the quiz was about */
+    AfterQuiz(Workplace workplace, Library library, List<Listing> topics) {
         this.workplace = workplace;
         this.library = library;
         this.topics = topics;
-        this.cards = cards;
     }
 
     /** What comes next; the next start is made as quick as this one on the way. */
@@ -36,7 +33,7 @@ final class AfterQuiz {
         standings.keep();
         LocalDate today = standings.when().today();
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        for (Card card : cards) {
+        for (Card card : QuizCards.of(topics, EnumSet.allOf(CardKind.class))) {
             Memory memory = standings.memory(card.key());
             if (!memory.isNew()) {
                 LocalDate day = standings.timetable().days().date(memory.due().orElseThrow());

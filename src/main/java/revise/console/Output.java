@@ -48,6 +48,11 @@ public final class Output {
         }
     }
 
+    /** Whether nothing more can be written. */
+    public synchronized boolean isLost() {
+        return failure != null;
+    }
+
     /** Why output was lost, unless its reader just stopped reading, as {@code head} does: that is no error. */
     public synchronized Optional<IOException> failure() {
         boolean closed = failure != null && String.valueOf(failure.getMessage()).contains("pipe");

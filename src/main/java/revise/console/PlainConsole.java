@@ -46,6 +46,10 @@ public final class PlainConsole implements Console {
             return new Input.End();
         }
         print(prompt);
+        if (out.isLost()) {
+            // Nobody sees what is asked.
+            return new Input.End();
+        }
         try {
             String line = in.readLine();
             if (line == null || ended) {

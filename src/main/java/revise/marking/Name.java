@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Name(String text, List<Token> tokens) {
 
+    private static final int SHORTEST_SLIP = 4;
+
     private static final Weights PLAIN = new Weights(List.of(), Vocabulary.EMPTY);
 
     static Name of(String text) {
@@ -29,17 +31,30 @@ record Name(String text, List<Token> tokens) {
     /** True if the other is this name with typing errors, and not the reverse of it. */
     boolean typoOf(Name typed, Vocabulary vocabulary) {
         if (tokens.size() == typed.tokens.size()) {
+            int slips = 0;
+            int same = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 Token a = tokens.get(i);
                 Token b = typed.tokens.get(i);
-                if (!a.stem().equals(b.stem()) && !Kinship.typo(a, b, vocabulary)) {
-                    return false;
+                boolean equal = a.stem().equals(b.stem());
+                same += equal ? 1 : 0;
+                if (!equal && !Kinship.typo(a, b, vocabulary)) {
+                    slips += isSlip(a, b, vocabulary) ? 1 : tokens.size();
                 }
             }
-            return true;
+            return slips == 0 || slips == 1 && same > 0;
         }
         int allowed = Edits.allowed(Math.min(joined().length(), typed.joined().length()));
         return allowed > 0 && Edits.within(joined(), typed.joined(), allowed);
+    }
+
+    /** A word too short for a typing error to be told by itself; beside the rest of the name it can be. */
+    private static boolean isSlip(Token wanted, Token typed, Vocabulary vocabulary) {
+        int shorter = Math.min(wanted.word().length(), typed.word().length());
+        return shorter >= SHORTEST_SLIP
+                && !vocabulary.contains(typed.word())
+                && Edits.within(wanted.word(), typed.word(), 1)
+                && !Opposites.reverse(wanted.word(), wanted.stem(), typed.word(), typed.stem());
     }
 
     /** How much of both is shared, 0 to 1. */

@@ -33,11 +33,13 @@ final class Selection {
     Selection(Timetable timetable, List<CardMemory> cards, Instant now) {
         this.timetable = timetable;
         this.now = now;
+        List<CardMemory> first = new ArrayList<>();
         List<CardMemory> last = new ArrayList<>();
         for (CardMemory card : cards) {
-            (group(card) == 0 ? deck : last).add(card);
+            (group(card) == 0 ? first : last).add(card);
         }
-        deck.addAll(last);
+        deck.addAll(Turns.of(first));
+        deck.addAll(Turns.of(last));
         for (CardMemory card : deck) {
             Optional<Assessment> assessment = timetable.next(card.key(), now);
             if (assessment.isPresent()) {
@@ -92,7 +94,7 @@ final class Selection {
         Set<String> planned = new HashSet<>();
         for (Map.Entry<Assessment, List<CardMemory>> plan : dated.entrySet()) {
             Aim aim = plan.getKey().aim(timetable.pace());
-            planned.addAll(Plan.today(Turns.of(plan.getValue()), timetable.scheduler(), aim, now));
+            planned.addAll(Plan.today(plan.getValue(), timetable.scheduler(), aim, now));
         }
         return planned;
     }
@@ -101,7 +103,7 @@ final class Selection {
         return new Candidate(card.key(), group(card), memory.isNew() ? turn(card) : risk(memory));
     }
 
-    /** New cards keep the order of the deck, the topics taking turns. */
+    /** New cards keep their order within a topic, the topics taking turns. */
     private double turn(CardMemory card) {
         int turn = unseen.getOrDefault(card.topic(), 0);
         unseen.put(card.topic(), turn + 1);

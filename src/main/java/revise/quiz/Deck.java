@@ -2,6 +2,7 @@ package revise.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import revise.marking.MarkScheme;
 import revise.topic.CardKind;
 import revise.topic.Faq;
 import revise.topic.MarkingPoint;
@@ -51,12 +52,18 @@ public final class Deck {
         }
     }
 
+    /** What the point is about, where that leaves something to recall: its elements. */
+    private static String cue(MarkingPoint point) {
+        MarkScheme scheme = MarkScheme.of(point.text());
+        return scheme.elements().isEmpty() ? "" : ", " + scheme.core().text();
+    }
+
     private void addPoints() {
         int number = 0;
         for (MarkingPoint point : topic.markingPoints()) {
             number++;
             String question = point.question().isEmpty()
-                    ? UNTOLD + number + " of " + topic.markingPoints().size() + "?"
+                    ? UNTOLD + number + " of " + topic.markingPoints().size() + cue(point) + "?"
                     : point.question();
             String id = point.identity().id();
             add(CardKind.POINT, id, number, question, point.text(), List.of(), point.commandWord(), point.marks());

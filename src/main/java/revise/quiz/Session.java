@@ -94,6 +94,11 @@ public final class Session {
         return finished() + queue.size();
     }
 
+    /** How many cards are left, this one and those that come back included. */
+    public int left() {
+        return queue.size();
+    }
+
     /** How much of the session is done, 0 to 1: a card that is still to come back counts half. */
     public double done() {
         return (ratedKeys().size() + finished()) / (2.0 * total());

@@ -38,7 +38,7 @@ public final class QuizKeys {
             keys.add("a-" + QuizText.LETTERS.charAt(question.options().size() - 1) + " answers");
         } else {
             keys.add("Enter reveals");
-            keys.add(colon + "h hint");
+            keys.add(question.isRecall() ? "Alt-Enter next line" : colon + "h hint");
         }
         keys.add(colon + "s skip");
         if (canUndo) {

@@ -46,13 +46,17 @@ public final class QuizText {
     private Sheet header(Session session) {
         Card card = session.question().card();
         String dot = look.plain() ? ", " : " · ";
+        boolean recall = session.question().isRecall();
         String details = dot
                 + card.kind().label()
-                + (card.commandWord().isEmpty() ? "" : dot + card.commandWord())
+                + (recall ? "s" : "")
+                + (recall || card.commandWord().isEmpty() ? "" : dot + card.commandWord())
                 + (session.isReturning() ? dot + "once more" : "");
         int number = session.number();
         int total = session.total();
-        String place = look.plain() ? "card " + number + " of " + total : number + "/" + total;
+        String place = session.isReturning()
+                ? session.left() + " left"
+                : look.plain() ? "card " + number + " of " + total : number + "/" + total;
         String title = Harmless.line(card.topicTitle());
         int room = look.textWidth() - DisplayWidth.of(details) - place.length() - GAP;
         boolean fits = look.plain() || room < LEAST_TITLE;

@@ -119,7 +119,7 @@ public final class StatsText {
         if (statistics.weakest().isEmpty()) {
             return;
         }
-        sheet.blank().heading("Most likely forgotten").blank();
+        sheet.blank().heading("Chance of recall, the least first").blank();
         for (WeakCard weak : statistics.weakest()) {
             Card card = cards.get(weak.key());
             String recall = Numerals.percent(weak.recall(), look.plain());

@@ -36,6 +36,16 @@ class TermsTest {
     }
 
     @Test
+    void aShortWordMayBeMisspeltBesideTheRestOfItsName() {
+        Term gantt = new Term("Gantt chart", List.of());
+        assertEquals(Match.TYPO, TERMS.judge(gantt, "gant chart").match());
+        assertEquals(Match.TYPO, TERMS.judge(gantt, "Gantt cahrt").match());
+        assertEquals(Match.WRONG, TERMS.judge(gantt, "gant chrt osmosisly").match());
+        Term unit = new Term("work unit", List.of());
+        assertEquals("again", TERMS.judge(unit, "word unti").match().rating());
+    }
+
+    @Test
     void theOtherTermIsNamed() {
         assertEquals(
                 "Project Management", TERMS.judge(STRATEGY, "project managment").meant());

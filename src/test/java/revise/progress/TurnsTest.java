@@ -18,4 +18,12 @@ class TurnsTest {
                 Turns.of(deck("a/term/1", "a/term/2", "b/term/1", "a/term/3", "c/term/1", "c/term/2")));
         assertEquals(List.of(), Turns.of(List.of()));
     }
+
+    @Test
+    void kindsTakeTurnsWithinATopicPointsFirst() {
+        assertEquals(
+                deck("a/point/1", "b/faq/1", "a/concept/1", "a/term/1", "a/point/2", "a/concept/2", "a/concept/3"),
+                Turns.of(deck(
+                        "a/concept/1", "a/concept/2", "a/concept/3", "a/term/1", "a/point/1", "a/point/2", "b/faq/1")));
+    }
 }
