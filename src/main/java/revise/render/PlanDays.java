@@ -24,12 +24,16 @@ final class PlanDays {
     /** A day, or the average day of some weeks. */
     private record Row(String name, double fresh, double reviews, double minutes) {}
 
-    PlanDays(List<PlanDay> days, When when, Look look) {
+    /** @param left how many of today's cards are still to be asked */
+    PlanDays(List<PlanDay> days, int left, When when, Look look) {
         this.when = when;
         this.look = look;
         this.single = Math.min(DAYS, days.size());
         for (PlanDay day : days.subList(0, single)) {
-            rows.add(row(when.weekday(day.date()), List.of(day)));
+            boolean begun = rows.isEmpty() && left < day.fresh() + day.reviews();
+            rows.add(row(
+                    when.weekday(day.date()) + (!begun ? "" : left == 0 ? ", done" : ", " + left + " left"),
+                    List.of(day)));
         }
         int length = length(days.size() - single);
         for (int from = single; from < days.size(); from += length) {

@@ -28,7 +28,7 @@ public final class PlanText {
     public static String of(PlanReport report, String closing, When when, Look look) {
         PlanText text = new PlanText(report, when, look);
         text.head();
-        new PlanDays(report.plan().days(), when, look).print(text.sheet);
+        new PlanDays(report.plan().days(), report.plan().today().size(), when, look).print(text.sheet);
         text.sheet.blank();
         text.total();
         text.outlook();
