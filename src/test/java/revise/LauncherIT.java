@@ -43,8 +43,9 @@ class LauncherIT {
             assertEquals(0, result.status(), result.err());
             assertEquals(usual.out(), result.out());
         }
-        assertEquals(
-                1, results.stream().filter(result -> !result.err().isEmpty()).count(), "who said that it builds");
+        List<String> said =
+                results.stream().map(Result::err).filter(err -> !err.isEmpty()).toList();
+        assertEquals(1, said.size(), "who said that it builds: " + said);
         assertFalse(Files.exists(built.run().resolve("lock")));
         try (Stream<Path> jars = Files.list(built.run())) {
             assertEquals(
