@@ -55,7 +55,7 @@ public final class Deck {
     /** What the point is about, where that leaves something to recall: its elements. */
     private static String cue(MarkingPoint point) {
         MarkScheme scheme = MarkScheme.of(point.text());
-        return scheme.elements().isEmpty() ? "" : ", " + scheme.core().text();
+        return scheme.elements().isEmpty() ? "" : " (" + scheme.core().text() + ")";
     }
 
     private void addPoints() {
