@@ -19,18 +19,22 @@ final class AfterQuiz {
     private final Workplace workplace;
     private final Library library;
     private final List<Listing> topics;
+    private final Standings before;
 
-    /** @param topics those that the quiz was about */
-    AfterQuiz(Workplace workplace, Library library, List<Listing> topics) {
+    /**
+     * @param topics those that the quiz was about
+     * @param before how the cards stood when it began
+     */
+    AfterQuiz(Workplace workplace, Library library, List<Listing> topics, Standings before) {
         this.workplace = workplace;
         this.library = library;
         this.topics = topics;
+        this.before = before;
     }
 
-    /** What comes next; the next start is made as quick as this one on the way. */
+    /** What comes next. */
     Coming coming() {
-        Standings standings = Standings.of(workplace, library);
-        standings.keep();
+        Standings standings = before.after(workplace.host().now());
         LocalDate today = standings.when().today();
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         for (Card card : QuizCards.of(topics, EnumSet.allOf(CardKind.class))) {

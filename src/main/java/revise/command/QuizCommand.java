@@ -76,7 +76,7 @@ final class QuizCommand implements Command {
             }
             Examiner examiner = QuizCards.examiner(questions, library, workplace);
             Session session = Session.of(questions, standings.recollection(), examiner);
-            AfterQuiz after = new AfterQuiz(workplace, library, topics);
+            AfterQuiz after = new AfterQuiz(workplace, library, topics, standings);
             return new QuizLoop(
                             console,
                             workplace,

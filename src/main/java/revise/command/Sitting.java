@@ -34,6 +34,8 @@ final class Sitting {
     private final Optional<Choice> choice;
     private final OptionalInt most;
     private final Dice dice;
+    /** What the schedule said; null where cards are drawn. */
+    private Agenda agenda;
 
     /** @param seed of the draw, where none is given */
     Sitting(Arguments arguments, long seed) {
@@ -102,7 +104,8 @@ final class Sitting {
             byKey.put(card.key(), card);
         }
         List<Card> asked = new ArrayList<>();
-        for (String key : agenda(cards, standings).cards()) {
+        agenda = agenda(cards, standings);
+        for (String key : agenda.cards()) {
             if (asked.size() < most.orElse(MOST_CARDS)) {
                 asked.add(byKey.get(key));
             }
@@ -116,17 +119,17 @@ final class Sitting {
         int newLeft = wanted == Choice.NEW
                 ? most.orElse(Math.max(1, standings.settings().newPerDay()))
                 : standings.newLeft();
-        Agenda agenda = Agenda.of(standings.timetable(), standings.memories(cards), wanted, newLeft, standings.now());
+        Agenda whole = Agenda.of(standings.timetable(), standings.memories(cards), wanted, newLeft, standings.now());
         if (!arguments.has("--minutes")) {
-            return agenda;
+            return whole;
         }
         long minutes = Options.number("--minutes", arguments.text("--minutes").get(), 1, MOST_MINUTES);
-        return agenda.within(minutes, standings.timetable().pace());
+        return whole.within(minutes, standings.timetable().pace());
     }
 
     /** Says that nothing is to be asked now, when something will be, and what can be asked all the same. */
     String nothing(List<Card> cards, Standings standings, Look look) {
-        Optional<Instant> next = agenda(cards, standings).next();
+        Optional<Instant> next = agenda == null ? Optional.empty() : agenda.next();
         int fresh = 0;
         int weak = 0;
         for (Card card : cards) {

@@ -72,12 +72,16 @@ final class Standings {
         return new Standings(workplace.journal(), reader, reading.progress(), settings, scheduler, now);
     }
 
-    /** Makes the next start as quick as this one, when reviews have been added. */
-    void keep() {
+    /**
+     * As they are once reviews have been added, which the next start then need not read. What is wrong with the journal has
+     * been told already.
+     */
+    Standings after(Instant later) {
         ProgressReader.Reading reading = reader.read();
         if (reading.gained() > 0) {
             reader.keep(reading);
         }
+        return new Standings(journal, reader, reading.progress(), settings, timetable.scheduler(), later);
     }
 
     Instant now() {

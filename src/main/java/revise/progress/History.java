@@ -3,7 +3,6 @@ package revise.progress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,19 +80,5 @@ public record History(List<Review> reviews) {
             }
         }
         return new History(kept);
-    }
-
-    /** The reviews of each card, in order; cards in the order of their first review. */
-    public Map<String, List<Review>> byCard() {
-        Map<String, List<Review>> cards = new LinkedHashMap<>();
-        for (Review review : reviews) {
-            List<Review> reviewsOfCard = cards.get(review.card());
-            if (reviewsOfCard == null) {
-                reviewsOfCard = new ArrayList<>();
-                cards.put(review.card(), reviewsOfCard);
-            }
-            reviewsOfCard.add(review);
-        }
-        return cards;
     }
 }
