@@ -126,6 +126,26 @@ class LauncherIT {
         assertFalse(Files.exists(checkout.run().resolve("lock")));
     }
 
+    /** Short builds, so that the lock changes hands while others judge whether it was abandoned. */
+    @Test
+    void ofManyStartsAtOnceOneBuilds() throws IOException {
+        Path calls = parent.resolve("calls at once");
+        Checkout checkout = fresh("echo called >>'" + calls + "'");
+        for (int round = 1; round <= 5; round++) {
+            checkout.touch("pom.xml");
+            List<Result> results = checkout.reviseTimes(20, VERSION);
+            assertEquals(round, Files.readAllLines(calls).size());
+            assertEquals(
+                    List.of("revise: building what has changed ...\n"),
+                    results.stream()
+                            .map(Result::err)
+                            .filter(err -> !err.isEmpty())
+                            .toList());
+            assertTrue(results.stream().allMatch(result -> result.out().equals(usual.out())));
+        }
+        assertFalse(Files.exists(checkout.run().resolve("lock.judged")));
+    }
+
     @Test
     void theLockOfAKilledBuildIsBroken() throws Exception {
         Checkout checkout = fresh("exec sleep 60");
