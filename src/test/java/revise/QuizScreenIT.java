@@ -73,6 +73,19 @@ class QuizScreenIT {
         }
     }
 
+    /** The rest of an answer sent off too early would skip, undo and quit. */
+    @Test
+    void textTypedBehindEnterIsNotTakenForKeys() throws IOException {
+        try (Pty pty = Pty.revise(home, TERMS)) {
+            pty.type("1/5", "the inside\r");
+            pty.type("1 again", "squishy and quite soft\r");
+            pty.await("still typing");
+            pty.type("s");
+            pty.await("2/5");
+            quit(pty);
+        }
+    }
+
     @Test
     void fortyColumns() throws IOException {
         try (Pty pty = Pty.sized(home, 40, 24, TERMS)) {

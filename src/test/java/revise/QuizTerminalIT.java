@@ -114,12 +114,12 @@ class QuizTerminalIT {
             pty.type("?");
             pty.await("a-d or 1-4  choose the answer");
             pty.type("d");
-            pty.await("Right.");
+            pty.await("Right, d.");
             pty.type("[3 good", "\r");
 
             pty.await("2/5");
             pty.type("a-d answers", "1");
-            pty.await("No. The answer is b.");
+            pty.await("No, not a. The answer is b.");
             pty.type("[1 again", "\r");
 
             pty.await("3/5");

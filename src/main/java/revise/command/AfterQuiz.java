@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import revise.progress.Memory;
 import revise.quiz.Card;
 import revise.render.Coming;
+import revise.render.Planned;
 import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.CardKind;
@@ -46,9 +46,9 @@ final class AfterQuiz {
             }
         }
         Optional<LocalDate> assessment = assessment(standings, today);
-        OptionalDouble minutes =
-                assessment.isPresent() ? Today.minutes(library.topics(), standings) : OptionalDouble.empty();
-        return new Coming(days, assessment, minutes);
+        Optional<Planned> planned =
+                assessment.isPresent() ? Today.planned(library.topics(), standings) : Optional.empty();
+        return new Coming(days, assessment, planned);
     }
 
     private Optional<LocalDate> assessment(Standings standings, LocalDate today) {

@@ -160,11 +160,22 @@ final class QuizLoop {
             record(Rating.values()[key.charAt(0) - '1']);
             return true;
         }
+        if (isStray(key)) {
+            screen.notice("not taken, as you were still typing; the keys above are what works now");
+            return false;
+        }
         if (key.equals("c") && canTick()) {
             session = new Ticks(console, screen.look(), workplace.acceptedWordings()).change(session);
             return true;
         }
         return key.length() == 1 && "suq?".contains(key) && command(key.charAt(0));
+    }
+
+    /** Enter pressed too early, say: the rest of an answer is full of letters that would skip, undo or quit. */
+    private boolean isStray(String key) {
+        Reply reply = session.reply().orElseThrow();
+        boolean typed = !reply.isRevealed() && !session.question().isChoice();
+        return typed && key.length() == 1 && Character.isLetter(key.charAt(0)) && console.isTypedOn();
     }
 
     private boolean command(char key) {

@@ -2,11 +2,12 @@ package revise.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import revise.render.HelpText;
+import revise.render.Planned;
 import revise.render.Row;
 import revise.render.StartText;
 import revise.render.TodayText;
@@ -48,8 +49,8 @@ final class StartCommand implements Command {
         Standings standings = Standings.of(workplace, library);
         List<Row> rows = standings.rows(library.topics(), false);
         boolean assessed = !standings.settings().assessments().all().isEmpty();
-        OptionalDouble minutes = assessed ? Today.minutes(library.topics(), standings) : OptionalDouble.empty();
-        String today = TodayText.of(rows, minutes, standings.timetable().pace(), standings.when());
+        Optional<Planned> planned = assessed ? Today.planned(library.topics(), standings) : Optional.empty();
+        String today = TodayText.of(rows, planned, standings.timetable().pace(), standings.when());
         String example = rows.isEmpty()
                 ? ""
                 : new TopicFinder(library).shortest(rows.get(0).about().id());

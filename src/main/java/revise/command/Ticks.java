@@ -29,20 +29,27 @@ final class Ticks {
         this.accepted = accepted;
     }
 
-    /** The session with the ticks as the learner left them. */
+    /** The session with the ticks as the learner left them; Ctrl-C leaves them as they were. */
     Session change(Session session) {
         List<PartMarking> before = parts(session);
         console.print("\n" + MarkingText.numbered(before, look));
         console.print(new QuizText(look)
-                .notice("a digit moves its tick on: covered, partly, not seen; Enter when all are right"));
+                .notice("a digit moves its tick on: covered, partly, not seen; u resets; Enter accepts"));
         Session changed = session;
-        while (console.readChoice("Tick: ") instanceof Input.Text typed
-                && !typed.text().isEmpty()) {
+        Input input = console.readChoice("Tick: ");
+        while (input instanceof Input.Text typed && !typed.text().isEmpty()) {
             int part = typed.text().length() == 1 ? typed.text().charAt(0) - '1' : -1;
             if (part >= 0 && part < before.size()) {
                 changed = changed.tick(part);
                 console.print(MarkingText.numbered(part, parts(changed).get(part), look));
+            } else if (typed.text().equals("u")) {
+                changed = session;
+                console.print(MarkingText.numbered(before, look));
             }
+            input = console.readChoice("Tick: ");
+        }
+        if (!(input instanceof Input.Text)) {
+            return session;
         }
         console.print(MarkingText.heading(
                 changed.reply().orElseThrow().marking().orElseThrow().points().get(0), look));

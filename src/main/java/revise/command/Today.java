@@ -2,11 +2,12 @@ package revise.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import revise.progress.Agenda;
 import revise.progress.Choice;
 import revise.quiz.Card;
 import revise.quiz.Deck;
+import revise.render.Planned;
 import revise.storage.Listing;
 
 /** What the plans of the assessments ahead ask of the learner today. */
@@ -16,8 +17,8 @@ final class Today {
 
     private Today() {}
 
-    /** How many minutes are left of it; empty without an assessment ahead. */
-    static OptionalDouble minutes(List<Listing> topics, Standings standings) {
+    /** What is left of it; empty without an assessment ahead. */
+    static Optional<Planned> planned(List<Listing> topics, Standings standings) {
         List<Listing> covered = new ArrayList<>();
         int cards = 0;
         for (Listing listing : topics) {
@@ -27,16 +28,17 @@ final class Today {
             }
         }
         if (cards == 0 || cards > MOST_CARDS) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         List<Card> deck = new ArrayList<>();
         for (Listing listing : covered) {
             deck.addAll(Deck.of(listing.topic()));
         }
         Agenda agenda = Agenda.of(standings.timetable(), standings.memories(deck), Choice.DAILY, 0, standings.now());
-        return OptionalDouble.of(standings
+        double minutes = standings
                 .timetable()
                 .pace()
-                .minutes(agenda.fresh().size(), agenda.due().size()));
+                .minutes(agenda.fresh().size(), agenda.due().size());
+        return Optional.of(new Planned(minutes, agenda.enough()));
     }
 }

@@ -21,6 +21,12 @@ public interface Console extends AutoCloseable {
      */
     Input readChoice(String prompt);
 
+    /**
+     * Whether someone goes on typing text behind the letter just read as a choice; what they type up to their next pause
+     * is taken away. Waits a moment to see. Lines, where there are no keys, are whole, and it is never so.
+     */
+    boolean isTypedOn();
+
     /** Makes what is being asked, and anything asked later, end at once; may be called from another thread. */
     void end();
 

@@ -84,6 +84,11 @@ public final class PlainConsole implements Console {
     }
 
     @Override
+    public boolean isTypedOn() {
+        return false;
+    }
+
+    @Override
     public void end() {
         ended = true;
     }

@@ -23,6 +23,11 @@ public final class TerminalConsole implements Console {
     /** Without a limit JLine reads in a way that nothing can interrupt. */
     private static final long KEY_MILLIS = 1000;
 
+    /** Between two letters of a text even slow typists seldom take longer. */
+    private static final long TYPING_MILLIS = 250;
+
+    private static final long PAUSE_MILLIS = 600;
+
     private static final String SAVE_CURSOR = "\0337";
     private static final String RESTORE_CURSOR = "\0338";
     private static final String CLEAR_BELOW = "\033[J";
@@ -208,6 +213,26 @@ public final class TerminalConsole implements Console {
             }
         }
         return ending();
+    }
+
+    @Override
+    public boolean isTypedOn() {
+        Attributes before = terminal.enterRawMode();
+        try {
+            NonBlockingReader keys = terminal.reader();
+            int next = keys.peek(TYPING_MILLIS);
+            if (!Character.isLetter(next) && next != ' ') {
+                return false;
+            }
+            while (keys.peek(PAUSE_MILLIS) >= ' ') {
+                keys.read();
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        } finally {
+            terminal.setAttributes(before);
+        }
     }
 
     private Input ending() {

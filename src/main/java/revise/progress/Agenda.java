@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param due cards seen before, most at risk of being forgotten first, topics interleaved
  * @param fresh new cards in the order of the deck, topics interleaved
  * @param next when the next card is due that is not on the agenda; empty if none is
+ * @param enough whether it is enough for every plan that it belongs to
+ * @see Portion#enough
  */
-public record Agenda(List<String> due, List<String> fresh, Optional<Instant> next) {
+public record Agenda(List<String> due, List<String> fresh, Optional<Instant> next, boolean enough) {
 
     public Agenda {
         due = List.copyOf(due);
@@ -46,7 +48,7 @@ public record Agenda(List<String> due, List<String> fresh, Optional<Instant> nex
             reviews = Math.min(1, due.size());
             unseen = Math.min(1 - reviews, fresh.size());
         }
-        return new Agenda(due.subList(0, reviews), fresh.subList(0, unseen), next);
+        return new Agenda(due.subList(0, reviews), fresh.subList(0, unseen), next, enough);
     }
 
     /** How many of these cards were first seen today; the daily limit of new cards counts them. */

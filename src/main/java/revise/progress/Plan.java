@@ -66,12 +66,13 @@ public record Plan(
     }
 
     /**
-     * Only {@link #today()} of the same plan, at a fraction of the cost.
+     * Only today's part of the same plan, at a fraction of the cost.
      *
      * @throws IllegalArgumentException if the date is today, past, or more than {@link #LONGEST_DAYS} ahead
      */
-    public static List<String> today(List<CardMemory> deck, Scheduler scheduler, Aim aim, Instant now) {
-        return new Levelling(deck, scheduler, aim, now).level().today();
+    public static Portion today(List<CardMemory> deck, Scheduler scheduler, Aim aim, Instant now) {
+        Simulation level = new Levelling(deck, scheduler, aim, now).level();
+        return new Portion(level.today(), !level.isLate());
     }
 
     /** The minutes of its longest day. */

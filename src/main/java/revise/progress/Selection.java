@@ -29,6 +29,7 @@ final class Selection {
 
     private final Map<String, Integer> unseen = new HashMap<>();
     private Instant next = Instant.MAX;
+    private boolean enough = true;
 
     Selection(Timetable timetable, List<CardMemory> cards, Instant now) {
         this.timetable = timetable;
@@ -69,7 +70,10 @@ final class Selection {
         List<String> all = new ArrayList<>(Candidate.interleaved(fresh));
         all.addAll(unplanned);
         return new Agenda(
-                Candidate.interleaved(due), all, next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next));
+                Candidate.interleaved(due),
+                all,
+                next.equals(Instant.MAX) ? Optional.empty() : Optional.of(next),
+                enough);
     }
 
     private boolean isWanted(Choice choice, CardMemory card, Memory memory, Set<String> planned) {
@@ -94,7 +98,9 @@ final class Selection {
         Set<String> planned = new HashSet<>();
         for (Map.Entry<Assessment, List<CardMemory>> plan : dated.entrySet()) {
             Aim aim = plan.getKey().aim(timetable.pace());
-            planned.addAll(Plan.today(plan.getValue(), timetable.scheduler(), aim, now));
+            Portion portion = Plan.today(plan.getValue(), timetable.scheduler(), aim, now);
+            planned.addAll(portion.cards());
+            enough &= portion.enough();
         }
         return planned;
     }

@@ -2,7 +2,6 @@ package revise.render;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,9 +10,9 @@ import java.util.TreeMap;
  *
  * @param cards how many cards come back on each day, today's still to come or left over included
  * @param assessment the next date saved for one of the topics
- * @param minutesLeft what is left of today's part of a plan; empty without a plan
+ * @param planned what is left of today's part of a plan; empty without a plan
  */
-public record Coming(SortedMap<LocalDate, Integer> cards, Optional<LocalDate> assessment, OptionalDouble minutesLeft) {
+public record Coming(SortedMap<LocalDate, Integer> cards, Optional<LocalDate> assessment, Optional<Planned> planned) {
     private static final int DAYS_TOLD = 2;
 
     public Coming {
@@ -44,10 +43,13 @@ public record Coming(SortedMap<LocalDate, Integer> cards, Optional<LocalDate> as
     }
 
     private String plan() {
-        if (minutesLeft.isEmpty()) {
+        if (planned.isEmpty()) {
             return "";
         }
-        double minutes = minutesLeft.getAsDouble();
+        double minutes = planned.get().minutes();
+        if (!planned.get().enough()) {
+            return ", and more minutes a day are needed than the plan allows";
+        }
         return minutes == 0 ? ", on plan" : ", " + Numerals.minutes(minutes) + " more today to stay on plan";
     }
 }

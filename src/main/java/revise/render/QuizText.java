@@ -141,8 +141,12 @@ public final class QuizText {
     private void verdict(Sheet sheet, Question question, Reply reply) {
         if (reply.right().isPresent()) {
             boolean right = reply.right().get();
-            String letter = question.isChoice() ? " The answer is " + LETTERS.charAt(question.right()) + "." : "";
-            sheet.line(right ? new Span(Style.GOOD, "Right.") : new Span(Style.BAD, "No." + letter));
+            String chosen = question.isChoice() ? ", " + (right ? "" : "not ") + LETTERS.charAt(reply.choice()) : "";
+            String answer = question.isChoice() ? " The answer is " + LETTERS.charAt(question.right()) + "." : "";
+            sheet.line(
+                    right
+                            ? new Span(Style.GOOD, "Right" + chosen + ".")
+                            : new Span(Style.BAD, "No" + chosen + "." + answer));
         }
         if (reply.term().isPresent()) {
             TermMarking term = reply.term().get();

@@ -2,7 +2,7 @@ package revise.render;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import revise.progress.Pace;
 
 /** What there is to do today, in a sentence. */
@@ -15,10 +15,10 @@ public final class TodayText {
     /**
      * One or two sentences, or none where nothing was ever asked.
      *
-     * @param planned the minutes left of today's part of a plan; empty without a plan
+     * @param planned what is left of today's part of a plan; empty without a plan
      * @param pace how long cards take the learner
      */
-    public static String of(List<Row> rows, OptionalDouble planned, Pace pace, When when) {
+    public static String of(List<Row> rows, Optional<Planned> planned, Pace pace, When when) {
         int due = 0;
         Instant next = Instant.MAX;
         for (Row row : rows) {
@@ -27,9 +27,12 @@ public final class TodayText {
                     ? row.next().get()
                     : next;
         }
-        if (planned.isPresent() && planned.getAsDouble() > 0) {
-            String time = time(planned.getAsDouble());
-            return time + " today " + "keeps you on plan.";
+        if (planned.isPresent() && planned.get().minutes() > 0) {
+            String time = time(planned.get().minutes());
+            return planned.get().enough()
+                    ? time + " today keeps you on plan."
+                    : time
+                            + " today is all the plan allows, and too little to be ready: revise plan shows what is short.";
         }
         String done = planned.isPresent() ? "Today's part of the plan is done. " : "";
         if (due > 0) {

@@ -112,13 +112,17 @@ class PlanTest {
     @Test
     void theSameDeckHasTheSamePlan() {
         assertEquals(plan(deck, 14), plan(deck, 14));
-        assertEquals(plan(deck, 14).today(), Plan.today(deck, scheduler, aim(14), SimulatedLearner.morning(0)));
+        assertEquals(
+                plan(deck, 14).today(),
+                Plan.today(deck, scheduler, aim(14), SimulatedLearner.morning(0))
+                        .cards());
     }
 
     @Test
     void whatIsDoneTodayIsNotAskedAgainToday() {
         SimulatedLearner learner = new SimulatedLearner(deck, 30, 0.9, 1);
-        List<String> asked = Plan.today(deck, scheduler, aim(30), SimulatedLearner.morning(0));
+        List<String> asked = Plan.today(deck, scheduler, aim(30), SimulatedLearner.morning(0))
+                .cards();
         asked.forEach(card -> learner.learn(card, 0));
         Plan evening = Plan.of(
                 learner.deck(), scheduler, aim(30), SimulatedLearner.morning(0).plusSeconds(9000));
@@ -132,7 +136,8 @@ class PlanTest {
         SimulatedLearner learner = new SimulatedLearner(deck, 30, 0.9, 4);
         for (int day = 0; day < 30; day++) {
             Aim aim = Aim.at(TODAY.plusDays(30), Pace.USUAL);
-            for (String card : Plan.today(learner.deck(), scheduler, aim, SimulatedLearner.morning(day))) {
+            for (String card : Plan.today(learner.deck(), scheduler, aim, SimulatedLearner.morning(day))
+                    .cards()) {
                 learner.learn(card, day);
                 if (day >= 30 - Approach.LAST_DAYS) {
                     seen.add(card);
@@ -147,6 +152,7 @@ class PlanTest {
         SimulatedLearner learner = new SimulatedLearner(deck, 30, 0.9, 2);
         for (int day = 0; day < 10; day++) {
             Plan.today(learner.deck(), scheduler, aim(30), SimulatedLearner.morning(day))
+                    .cards()
                     .forEach(learnOn(learner, day));
         }
         Plan plan = Plan.of(learner.deck(), scheduler, aim(30), SimulatedLearner.morning(17));

@@ -64,7 +64,8 @@ public final class SimulatedLearner {
     public SimulatedLearner followPlan() {
         LocalDate date = scheduler.preferences().days().date(morning(load.length));
         for (int day = 0; day < load.length; day++) {
-            for (String card : Plan.today(deck(), scheduler, Aim.at(date, Pace.USUAL), morning(day))) {
+            for (String card : Plan.today(deck(), scheduler, Aim.at(date, Pace.USUAL), morning(day))
+                    .cards()) {
                 learn(card, day);
             }
         }
