@@ -2,6 +2,7 @@ package revise.marking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The items of a list such as "X, Y, and Z" inside a marking point.
@@ -12,6 +13,9 @@ import java.util.List;
  * @param closed whether "and" or "or" says which item is the last
  */
 record Items(List<int[]> spans, int end, boolean or, boolean closed) {
+
+    /** A list whose first item is one of these times may go on with others. */
+    private static final Set<String> OCCASIONS = Set.of("before", "after", "during", "when", "while");
 
     /** Reads a list that starts at a word and reaches at most to {@code limit}. */
     static Items read(Phrase p, int from, int limit) {
@@ -24,10 +28,12 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
             int end = segmentEnd(p, at, limit, stop);
             String first = p.word(at);
             boolean joined = at > from && (first.equals("and") || first.equals("or"));
-            if (at > from && !joined && Lexicon.REMARKS.contains(first) && !joinerAhead(p, end, limit, stop)) {
+            boolean included = at > from && first.equals("including");
+            boolean goesOn = joined || included || OCCASIONS.contains(first) && OCCASIONS.contains(p.word(from));
+            if (at > from && !goesOn && Lexicon.REMARKS.contains(first) && !joinerAhead(p, end, limit, stop)) {
                 break;
             }
-            int start = joined ? at + 1 : at;
+            int start = joined || included ? at + 1 : at;
             int cut = joined || joinerAhead(p, end, limit, stop) || stop == ';' ? -1 : joiner(p, start, end);
             closed = joined || cut > 0;
             or |= joined && first.equals("or") || cut > 0 && p.word(cut).equals("or");
@@ -99,11 +105,32 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
             boolean inside = depth > 0;
             depth -= p.closes(i) && depth > 0 ? 1 : 0;
             boolean joins = !inside && (p.at(i, "and") || p.at(i, "or") || p.at(i, "&"));
-            if (joins && !Lexicon.PAIRS.contains(p.word(i - 1) + " " + p.word(i) + " " + p.word(i + 1))) {
+            if (joins
+                    && !Lexicon.PAIRS.contains(p.word(i - 1) + " " + p.word(i) + " " + p.word(i + 1))
+                    && !isWithin(p, from, i, end)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether "and" joins the two of "between A and B", or the subjects of one clause: "how A and B are used". */
+    private static boolean isWithin(Phrase p, int from, int and, int end) {
+        for (int i = and - 1; i >= from && !p.at(i, "and"); i--) {
+            if (p.at(i, "between")) {
+                return true;
+            }
+        }
+        return Openers.clause(p, from) > from && !isClause(p, from, and) && isClause(p, and, end);
+    }
+
+    private static boolean isClause(Phrase p, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Verbs.isFinite(p.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same list without the words after its last item that speak of the whole. */

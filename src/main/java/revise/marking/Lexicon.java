@@ -38,7 +38,8 @@ final class Lexicon {
                     + "food and drink;bed and breakfast;search and rescue;cause and effect;"
                     + "income and expenditure;black and white;equality and diversity;law and order;"
                     + "salt and vinegar;hot and cold;hard and soft;cut and paste;plug and play;"
-                    + "policies and procedures;moving and handling;accident and emergency");
+                    + "policies and procedures;moving and handling;accident and emergency;before and after;"
+                    + "during and after;pros and cons;inputs and outputs;inflows and outflows");
 
     /** Nouns that only announce the examples after them. */
     static final Set<String> CONTAINERS =

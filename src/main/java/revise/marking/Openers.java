@@ -35,7 +35,7 @@ final class Openers {
 
     private static final Set<String> FRAMES =
             Lexicon.words("understanding knowledge awareness appreciation evidence explanation description ability "
-                    + "grasp recognition account discussion statement competence identification definition "
+                    + "grasp recognition account discussion statement reference mention competence identification definition "
                     + "explanations descriptions demonstration");
 
     private static final Set<String> FRAME_ADJECTIVES =
@@ -44,6 +44,8 @@ final class Openers {
                     + "candidate's own sufficient valid reasoned deep deeper practical");
 
     private static final Set<String> FRAME_ENDS = Lexicon.words("of that to by through for about in how why on");
+
+    private static final Set<String> OPENS_CLAUSE = Set.of("that", "how", "why");
 
     private Openers() {}
 
@@ -132,7 +134,13 @@ final class Openers {
         return (p.word(at).equals("and") || p.word(at).equals("or")) && !displays(p.word(at + 1));
     }
 
-    private static boolean displays(String word) {
+    /** One past "explaining that" or "describes how" from a word on, or past a lone "that" or "how"; else that word. */
+    static int clause(Phrase p, int from) {
+        int at = displays(p.word(from)) ? from + 1 : from;
+        return OPENS_CLAUSE.contains(p.word(at)) ? at + 1 : from;
+    }
+
+    static boolean displays(String word) {
         if (word.equals("and") || word.equals("or")) {
             return false;
         }

@@ -33,6 +33,15 @@ final class Series {
         if (rest.spans().size() < 2 || !rest.closed() || Lexicon.REMARKS.contains(p.word(comma + 1))) {
             return null;
         }
+        int second = rest.spans().get(0)[0];
+        boolean remark = participle(p.word(second))
+                && !p.at(second + 1, "and")
+                && !p.at(second + 1, "or")
+                && Lexicon.BOUNDARIES.contains(p.word(second + 1))
+                && !participles(p, from, comma);
+        if (remark) {
+            return null;
+        }
         int start = start(p, from, comma, rest.spans());
         Items whole = Items.read(p, start, p.size()).withoutTail(p, false);
         boolean subject = start <= from + 1 || Lexicon.BOUNDARIES.contains(p.word(start - 1));
@@ -92,6 +101,17 @@ final class Series {
     /** "cooked to 75 degrees, checked with a probe, and chilled". */
     private static boolean participle(String word) {
         return word.endsWith("ed") && word.length() > 4;
+    }
+
+    /** Without one before the comma, "an approved indicator, proved on a known source" is a remark and no list. */
+    private static boolean participles(Phrase p, int from, int comma) {
+        for (int i = from; i <= comma; i++) {
+            boolean adjective = Lexicon.DETERMINERS.contains(p.word(i - 1)) || p.at(i - 1, "of");
+            if (participle(p.word(i)) && !adjective) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ending(String word, String other) {

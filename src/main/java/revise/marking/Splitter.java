@@ -126,9 +126,10 @@ final class Splitter {
         return word.equals("and") || word.equals("with") || word.equals("both") || Lexicon.ARTICLES.contains(word);
     }
 
-    /** An item as an element: no article, and what stands in brackets behind it as alternatives. */
+    /** An item as an element: no article, and its examples, or what stands in brackets behind it, as alternatives. */
     private static Element element(Phrase p, int from, int to) {
-        int start = from;
+        int clause = p.at(from, "how") || p.at(from, "why") ? from : Openers.clause(p, from);
+        int start = clause < to ? clause : from;
         while (start < to - 1 && (Lexicon.ARTICLES.contains(p.word(start)) || p.at(start, "by"))) {
             start++;
         }
@@ -137,7 +138,8 @@ final class Splitter {
             end--;
         }
         for (int i = start + 1; i < end; i++) {
-            if (p.opens(i) && p.closes(end - 1)) {
+            boolean such = p.at(i, "such as") && i + 2 < end;
+            if (such || p.opens(i) && p.closes(end - 1)) {
                 int list = p.at(i, "e.g") ? i + 1 : p.at(i, "such as") ? i + 2 : i;
                 List<String> alternatives = new ArrayList<>();
                 for (int[] span : Items.read(p, list, end).spans()) {

@@ -47,7 +47,8 @@ final class Tail {
             return true;
         }
         boolean relative = word.equals("that") || word.equals("which") || word.equals("who");
-        if (relative && items > 1 && !CLAIMS.contains(p.word(i - 1)) && !Lexicon.BOUNDARIES.contains(p.word(i - 1))) {
+        boolean claim = CLAIMS.contains(p.word(i - 1)) || Openers.displays(p.word(i - 1));
+        if (relative && items > 1 && !claim && !Lexicon.BOUNDARIES.contains(p.word(i - 1))) {
             return true;
         }
         boolean determined = Lexicon.DETERMINERS.contains(p.word(i + 1));
