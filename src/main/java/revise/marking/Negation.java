@@ -111,6 +111,9 @@ record Negation(boolean[] negated, boolean[] denied) {
                 || is(tokens, from, "waste")
                 || word(tokens, from).endsWith("n't")
                 || from > 0 && Verbs.isFinite(word(tokens, from - 1));
+        if (isOrder(tokens, from)) {
+            return;
+        }
         int content = 0;
         boolean list = false;
         for (int i = from - 1; verb && i >= Math.max(0, from - FARTHEST) && content < SUBJECT; i--) {
@@ -127,6 +130,18 @@ record Negation(boolean[] negated, boolean[] denied) {
             content = boundary || joins ? 0 : content + (token.content() ? 1 : 0);
             negated[i] = true;
         }
+    }
+
+    /** "a 'do not touch' sign", "always wipe it and don't leave it wet": an order has no subject. */
+    private static boolean isOrder(List<Token> tokens, int from) {
+        boolean dont = is(tokens, from, "don't") || is(tokens, from, "dont");
+        int order = dont ? from : from - 1;
+        if (order < 1 || !dont && !is(tokens, order, "do")) {
+            return order == 0;
+        }
+        Token before = tokens.get(order - 1);
+        boolean first = before.clause() != tokens.get(order).clause();
+        return first || Lexicon.ARTICLES.contains(before.word()) || is(tokens, order - 1, "and");
     }
 
     private void deny(List<Token> tokens, int from) {

@@ -11,16 +11,16 @@ final class PointScorer {
     private static final double LEAST_CORE = 0.30;
 
     /** Where all elements are asked for, so many of them have to be there at least in part. */
-    private static final double MOST = 0.75;
+    private static final double MOST = 0.6;
 
     /** Cut-offs of the score, chosen on hand-labelled answers; with alternatives more is found, so more is asked. */
-    private static final double PARTLY = 0.30;
+    private static final double PARTLY = 0.20;
 
-    private static final double COVERED = 0.42;
+    private static final double COVERED = 0.38;
     private static final double PARTLY_WITH_ALTERNATIVES = 0.40;
     private static final double COVERED_WITH_ALTERNATIVES = 0.54;
 
-    /** One element seen as plainly as this is worth something, however many are asked for. */
+    /** One element seen as plainly as this, by someone who speaks of the core, is worth something. */
     private static final double PLAIN = 0.7;
 
     /** What is left of the score of an answer that contradicts the point, or of one that is not put in sentences. */
@@ -99,7 +99,8 @@ final class PointScorer {
         MarkScheme scheme = seen.scheme();
         boolean given = scheme.hasAlternatives();
         if (score < (given ? PARTLY_WITH_ALTERNATIVES : PARTLY)) {
-            return seen.elements().isEmpty() || seen.best(1) < PLAIN ? Verdict.NOT_SEEN : Verdict.PARTLY;
+            boolean plain = !seen.elements().isEmpty() && seen.best(1) >= PLAIN;
+            return plain && seen.core().strength() >= LEAST_CORE ? Verdict.PARTLY : Verdict.NOT_SEEN;
         }
         boolean idea = scheme.mode() != Mode.ANY
                 || seen.whole() != null
@@ -121,7 +122,9 @@ final class PointScorer {
             flags.addAll(seen.whole().flags());
             return flags;
         }
-        flags.addAll(seen.core().flags());
+        if (seen.elements().isEmpty() || seen.core().strength() >= LEAST_CORE) {
+            flags.addAll(seen.core().flags());
+        }
         int contradicted = 0;
         for (PartScorer element : seen.elements()) {
             contradicted += element.flags().isEmpty() ? 0 : 1;
