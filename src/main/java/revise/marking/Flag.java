@@ -7,8 +7,9 @@ public enum Flag {
     QUESTION_COPIED("question-copied", "Words copied from the question earn nothing.", Verdict.NOT_SEEN),
     WORD_SOUP(
             "word-soup",
-            "These are words in a row rather than sentences: say how they belong together.",
-            Verdict.PARTLY),
+            "Key words in a row earn nothing: say in sentences how they belong together.",
+            Verdict.NOT_SEEN),
+    LIST("list", "These are words rather than sentences: say how they belong together.", Verdict.PARTLY),
     REPETITION("repetition", "The same words come again and again.", Verdict.PARTLY),
     DENIED("denied", "The answer says that this is not so.", Verdict.NOT_SEEN),
     NEGATED("negated", "The answer has a “not” where the point has none, or the other way round.", Verdict.NOT_SEEN),

@@ -40,6 +40,9 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
     /** A single word in place of a longer wording. */
     private static final double SINGLE_WORD = 0.8;
 
+    /** The most that one word of a longer alternative is worth, however much the question gave away of the rest. */
+    private static final double LONE = 0.3;
+
     /** An element: what is seen of it counts from about a seventh of its words on. */
     static PartScorer element(Element element, Reading reading) {
         return best(element, reading, true);
@@ -73,6 +76,9 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
             Support support = Support.of(other, reading.answer());
             double strength = ramp(support, CHANCE);
             strength *= other.contents() == 1 && wanted.contents() > 1 ? SINGLE_WORD : 1;
+            if (other.contents() > 1 && support.places().size() == 1) {
+                strength = Math.min(strength, LONE);
+            }
             if (strength > best.strength()
                     || strength == best.strength()
                             && best.strength() > 0

@@ -70,8 +70,8 @@ final class PointScorer {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(reading.flags());
         boolean row = scheme.require() > 1 && Soup.isRow(reading.answer().tokens());
-        if (row || seen.scattered()) {
-            flags.add(Flag.WORD_SOUP);
+        if ((row || seen.scattered()) && !flags.contains(Flag.WORD_SOUP)) {
+            flags.add(Flag.LIST);
         }
         if (rejected(scheme, reading)) {
             flags.add(Flag.REJECTED);

@@ -32,7 +32,9 @@ record Reading(Answer answer, Weights weights, Set<Flag> flags) {
         add(flags, Flag.NOT_ENGLISH, !english);
         add(flags, Flag.QUESTION_COPIED, onlyCopied(tokens, copied));
         add(flags, Flag.REPETITION, Repetition.is(tokens));
-        add(flags, Flag.WORD_SOUP, english && Soup.is(tokens));
+        boolean soup = english && Soup.is(tokens);
+        add(flags, Flag.WORD_SOUP, soup);
+        add(flags, Flag.LIST, english && !soup && Soup.isList(tokens));
         return new Reading(new Answer(tokens, copied, vocabulary), new Weights(asked, vocabulary), flags);
     }
 

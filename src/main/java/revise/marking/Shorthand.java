@@ -1,9 +1,13 @@
 package revise.marking;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds wanted words that are written as one: "KPI" for "key performance indicator", "workplace" for "work place". */
 final class Shorthand {
+
+    /** The small words inside a name. */
+    private static final Set<String> TIES = Set.of("of", "the", "and", "for", "in", "to", "at", "on", "by");
 
     private static final double QUALITY = 0.9;
     private static final int LONGEST = 6;
@@ -81,9 +85,10 @@ final class Shorthand {
             int i = at;
             while (letter < letters.length() && i < answer.tokens().size() && i < at + 2 * LONGEST) {
                 Token token = answer.tokens().get(i++);
-                if (token.word().charAt(0) == letters.charAt(letter)) {
+                boolean next = token.word().charAt(0) == letters.charAt(letter);
+                if (next && (token.content() || TIES.contains(token.word()))) {
                     letter++;
-                } else if (token.content() || letter == 0) {
+                } else if (letter == 0 || !TIES.contains(token.word())) {
                     break;
                 }
             }

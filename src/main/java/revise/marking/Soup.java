@@ -36,9 +36,16 @@ final class Soup {
 
     private Soup() {}
 
+    /** True for key words in a row, glued by small words or not. */
     static boolean is(List<Token> tokens) {
-        return tokens.size() >= BARE && bare(tokens)
-                || tokens.size() >= SHORTEST && (keywords(tokens) || glued(tokens) || ungrammatical(tokens));
+        boolean unstopped =
+                tokens.size() >= BARE && tokens.get(tokens.size() - 1).clause() == 0;
+        return unstopped && bare(tokens) || tokens.size() >= SHORTEST && (keywords(tokens) || glued(tokens));
+    }
+
+    /** True for what may be meant well: a list with stops but without small words, or sentences that are not English. */
+    static boolean isList(List<Token> tokens) {
+        return tokens.size() >= BARE && bare(tokens) || tokens.size() >= SHORTEST && ungrammatical(tokens);
     }
 
     /** True for bare words without any stop or small word between them: "training resources technology". */

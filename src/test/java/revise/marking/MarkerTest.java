@@ -157,8 +157,13 @@ class MarkerTest {
         PointMarking point = mark("objectives, staff, training, resource, allocation, technology, plan, detailed")
                 .points()
                 .get(0);
-        assertEquals(List.of(Flag.WORD_SOUP), point.flags());
+        assertEquals(List.of(Flag.LIST), point.flags());
         assertEquals(Verdict.PARTLY, point.verdict());
+        PointMarking row = mark("objectives staff training resource allocation technology plan detailed")
+                .points()
+                .get(0);
+        assertEquals(List.of(Flag.WORD_SOUP), row.flags());
+        assertEquals(Verdict.NOT_SEEN, row.verdict());
     }
 
     @Test
