@@ -53,7 +53,7 @@ record Alignment(double share, int[] places) {
         return false;
     }
 
-    /** Finds the passage, at most {@link Wanted#span()} tokens long and within two sentences, that shows most. */
+    /** Finds the passage, at most {@link Wanted#span()} tokens long and within {@link Wanted#sentences()}, that shows most. */
     static Alignment of(Wanted wanted, Answer answer) {
         List<Sighting> seen = sightings(wanted, answer);
         int words = wanted.tokens().size();
@@ -82,7 +82,7 @@ record Alignment(double share, int[] places) {
     private static double passage(
             List<Sighting> seen, int first, Wanted wanted, List<Token> tokens, double[] quality, int[] at) {
         int start = seen.get(first).at();
-        int lastSentence = tokens.get(start).sentence() + 1;
+        int lastSentence = tokens.get(start).sentence() + wanted.sentences() - 1;
         double sum = 0;
         for (int i = first; i < seen.size(); i++) {
             Sighting s = seen.get(i);

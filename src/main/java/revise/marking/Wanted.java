@@ -28,6 +28,8 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
     /** A function word such as "without" or "between" shapes the meaning a little. */
     private static final double FUNCTION = 0.08;
 
+    private static final int LONG = 8;
+
     static Wanted of(String wording, Weights weights) {
         List<Token> text = Tokens.of(wording);
         boolean[] negations = Negation.of(text).negated();
@@ -106,9 +108,14 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
         return total;
     }
 
-    /** The widest window of the answer, in tokens, in which the words may be spread. */
+    /** The widest window of the answer, in tokens, in which the words may be spread; small words alone stand together. */
     int span() {
-        return Math.max(12, 4 * Math.max(1, contents));
+        return contents == 0 ? tokens.size() + 1 : Math.max(12, 4 * contents);
+    }
+
+    /** Over how many sentences the words may be spread: a long definition may be told in three. */
+    int sentences() {
+        return contents >= LONG ? 3 : 2;
     }
 
     /** What seeing a word there adds to the weight seen. */
