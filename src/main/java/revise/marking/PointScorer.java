@@ -23,9 +23,10 @@ final class PointScorer {
     /** One element seen as plainly as this, by someone who speaks of the core, is worth something. */
     private static final double PLAIN = 0.7;
 
-    /** What is left of the score of an answer that contradicts the point, or of one that is not put in sentences. */
+    /** What is left of the score of an answer that contradicts the point: now and then it only seems to. */
     private static final double CONTRADICTED = 0.75;
 
+    /** The same where it is not put in sentences, copied, or rejected. */
     private static final double DOUBTFUL = 0.6;
 
     /** A rejected wording is used if so much of it is there. */
@@ -39,7 +40,8 @@ final class PointScorer {
         Set<Flag> others = reasons(seen, reading);
         Set<Flag> flags = EnumSet.copyOf(contrary);
         flags.addAll(others);
-        double score = Blend.of(seen) * left(limit(flags));
+        double sound = limit(others) == Verdict.COVERED ? 1 : DOUBTFUL;
+        double score = Blend.of(seen) * Math.min(sound, contrary.isEmpty() ? 1 : CONTRADICTED);
         // Where the idea itself is plainly there, what is said against its elements does not undo it.
         boolean stands = seen.whole() == null && seen.core().verdict() == Verdict.COVERED;
         Verdict most = contrary.isEmpty() || !stands ? limit(contrary) : Verdict.PARTLY;
@@ -85,14 +87,6 @@ final class PointScorer {
             limit = limit.atMost(flag.limit());
         }
         return limit;
-    }
-
-    private static double left(Verdict limit) {
-        return switch (limit) {
-            case COVERED -> 1;
-            case PARTLY -> DOUBTFUL;
-            case NOT_SEEN -> CONTRADICTED;
-        };
     }
 
     private static Verdict verdict(Seen seen, double score) {
