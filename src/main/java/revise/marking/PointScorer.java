@@ -11,7 +11,7 @@ final class PointScorer {
     private static final double LEAST_CORE = 0.30;
 
     /** Where all elements are asked for, so many of them have to be there at least in part. */
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.75;
 
     /** Cut-offs of the score, chosen on hand-labelled answers; with alternatives more is found, so more is asked. */
     private static final double PARTLY = 0.20;
@@ -20,7 +20,7 @@ final class PointScorer {
     private static final double PARTLY_WITH_ALTERNATIVES = 0.40;
     private static final double COVERED_WITH_ALTERNATIVES = 0.54;
 
-    /** One element seen as plainly as this, by someone who speaks of the core, is worth something. */
+    /** One element seen as plainly as this is worth something, however many are asked for. */
     private static final double PLAIN = 0.7;
 
     /** What is left of the score of an answer that contradicts the point: now and then it only seems to. */
@@ -93,8 +93,7 @@ final class PointScorer {
         MarkScheme scheme = seen.scheme();
         boolean given = scheme.hasAlternatives();
         if (score < (given ? PARTLY_WITH_ALTERNATIVES : PARTLY)) {
-            boolean plain = !seen.elements().isEmpty() && seen.best(1) >= PLAIN;
-            return plain && seen.core().strength() >= LEAST_CORE ? Verdict.PARTLY : Verdict.NOT_SEEN;
+            return seen.elements().isEmpty() || seen.best(1) < PLAIN ? Verdict.NOT_SEEN : Verdict.PARTLY;
         }
         boolean idea = scheme.mode() != Mode.ANY
                 || seen.whole() != null
