@@ -52,10 +52,10 @@ public final class Deck {
         }
     }
 
-    /** What the point is about, where that leaves something to recall: its elements. */
+    /** What the point is about, where that leaves something to recall. */
     private static String cue(MarkingPoint point) {
-        MarkScheme scheme = MarkScheme.of(point.text());
-        return scheme.elements().isEmpty() ? "" : " (" + scheme.core().text() + ")";
+        String cue = Cue.of(MarkScheme.of(point.text()));
+        return cue.isEmpty() ? "" : " (" + cue + ")";
     }
 
     private void addPoints() {
