@@ -1,5 +1,8 @@
 package revise.command;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,11 +16,14 @@ import revise.lint.Finding;
 import revise.lint.Linter;
 import revise.lint.Spot;
 import revise.render.Remark;
+import revise.render.StarterBundle;
+import revise.storage.BundleReader;
 import revise.storage.Library;
 import revise.storage.Listing;
 import revise.storage.Mark;
 import revise.storage.Places;
 import revise.storage.Problem;
+import revise.topic.Topic;
 
 /** All that there is to say of the bundles of a library: what reading them found, and what the linter did. */
 final class Inspection {
@@ -44,7 +50,7 @@ final class Inspection {
                     READING,
                     problem.message()));
         }
-        Linter linter = new Linter();
+        Linter linter = new Linter(starter());
         for (Listing listing : library.topics()) {
             inspection.topics.put(listing.about().id(), listing);
             linter.check(listing.topic());
@@ -56,6 +62,18 @@ final class Inspection {
         }
         Collections.sort(remarks);
         return remarks;
+    }
+
+    /** What {@code revise new} writes, samples and all. */
+    private static Topic starter() {
+        byte[] text = StarterBundle.withSamples("starter", "Starter").getBytes(StandardCharsets.UTF_8);
+        try {
+            return BundleReader.read("starter.yaml", new ByteArrayInputStream(text))
+                    .topic()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new IllegalStateException("memory can be read", e);
+        }
     }
 
     /** Reads each bundle again of which there is something to say, once, and not all of them at a time. */

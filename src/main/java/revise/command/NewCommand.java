@@ -8,8 +8,8 @@ import revise.storage.BundleYaml;
 final class NewCommand implements Command {
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(
-                "new", "Writes a bundle to begin with: every key, each with a comment, for you to fill in.");
+        CommandSpec spec =
+                Options.command("new", "Writes a bundle to begin with: every key, each with a comment and a sample.");
         spec.addPositional(
                 Options.single("ID", "The topic's id: small letters and digits in groups joined by hyphens."));
         spec.addOption(Options.value("TEXT", "The topic's title; made of the id when left out.", "--title"));
@@ -44,7 +44,11 @@ final class NewCommand implements Command {
         String text = StarterBundle.of(id, BundleYaml.text(title.isEmpty() ? StarterBundle.title(id) : title));
         String saved = target.write(id, text, workplace);
         if (!saved.isEmpty()) {
-            workplace.host().err().print("Written to " + saved + "\n");
+            workplace
+                    .host()
+                    .err()
+                    .print("Written to " + saved
+                            + "\nFill it in, and let this tell what is left to do:\n  revise check " + saved + "\n");
         }
         return ExitCode.DONE;
     }

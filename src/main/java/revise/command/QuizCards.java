@@ -15,6 +15,7 @@ import revise.quiz.Question;
 import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.CardKind;
+import revise.topic.Complaint;
 import revise.topic.Topic;
 
 /** The cards of a quiz, and what it takes to ask and mark them. */
@@ -83,5 +84,20 @@ final class QuizCards {
             }
         }
         return cards;
+    }
+
+    /** Why there is nothing to ask. */
+    static Complaint none(List<Listing> topics) {
+        if (topics.isEmpty()) {
+            return new Complaint("there are no topics to ask about");
+        }
+        for (Listing listing : topics) {
+            if (listing.counts().cards() > 0) {
+                return new Complaint("these topics have no such cards");
+            }
+        }
+        String which = topics.size() == 1 ? topics.get(0).about().id() : "these topics";
+        return new Complaint(
+                "there is nothing in " + which + " to be asked about yet; revise check tells what there could be");
     }
 }

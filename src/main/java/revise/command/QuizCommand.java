@@ -12,7 +12,6 @@ import revise.quiz.Session;
 import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.CardKind;
-import revise.topic.Complaint;
 
 /** {@code revise quiz}: asks cards. */
 final class QuizCommand implements Command {
@@ -62,8 +61,7 @@ final class QuizCommand implements Command {
             List<Listing> topics = new TopicFinder(library).find(arguments.names());
             List<Card> cards = QuizCards.of(topics, kinds);
             if (cards.isEmpty()) {
-                throw new Complaint(
-                        topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
+                throw QuizCards.none(topics);
             }
             Standings standings = Standings.of(workplace, library);
             List<Question> questions = recall ? sitting.recalled(cards) : sitting.questions(cards, standings);

@@ -18,7 +18,6 @@ import revise.render.PaperText;
 import revise.storage.Library;
 import revise.storage.Listing;
 import revise.topic.CardKind;
-import revise.topic.Complaint;
 
 /** {@code revise quiz --format ...}: writes the quiz instead of asking it, drawn by its seed from all cards. */
 final class WrittenQuiz {
@@ -115,8 +114,7 @@ final class WrittenQuiz {
         List<Card> cards = QuizCards.of(topics, kinds);
         List<Question> questions = recall ? Draw.recall(cards, most, dice) : Draw.of(cards, kinds, most, dice);
         if (questions.isEmpty()) {
-            throw new Complaint(
-                    topics.isEmpty() ? "there are no topics to ask about" : "these topics have no such cards");
+            throw QuizCards.none(topics);
         }
         if (choice && !recall) {
             questions = QuizCards.choices(questions, library, dice);

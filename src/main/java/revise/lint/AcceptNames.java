@@ -31,22 +31,16 @@ final class AcceptNames implements Lint {
     }
 
     private static String message(String name, MarkScheme scheme) {
-        List<String> parts = new ArrayList<>();
-        parts.add(scheme.core().text());
-        for (Element element : scheme.elements()) {
-            parts.add(element.text());
+        List<Element> parts = new ArrayList<>();
+        parts.add(scheme.core());
+        parts.addAll(scheme.elements());
+        List<String> names = new ArrayList<>();
+        for (Element part : parts) {
+            names.add(part.text());
         }
-        String hint = Spelling.nearest(name, parts)
+        String hint = Spelling.nearest(name, names)
                 .map(near -> "did you mean " + Finding.quoted(near) + "?")
-                .orElseGet(() -> (parts.size() == 1 ? "its only part is " : "its parts are ") + quoted(parts));
+                .orElseGet(() -> (parts.size() == 1 ? "its only part is " : "its parts are ") + Finding.quoted(parts));
         return "\"accept\" names " + Finding.quoted(name) + ", which is no part of this marking point; " + hint;
-    }
-
-    private static String quoted(List<String> parts) {
-        List<String> quoted = new ArrayList<>();
-        for (String part : parts) {
-            quoted.add(Finding.quoted(part));
-        }
-        return String.join(", ", quoted);
     }
 }

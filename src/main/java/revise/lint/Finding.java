@@ -1,6 +1,9 @@
 package revise.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import revise.marking.Element;
 
 /**
  * Something that the author of a bundle may want to mend.
@@ -23,5 +26,14 @@ public record Finding(Rule rule, Spot spot, String message, Optional<Spot> other
     static String quoted(String text) {
         boolean fits = text.codePointCount(0, text.length()) <= MOST;
         return "\"" + (fits ? text : text.substring(0, text.offsetByCodePoints(0, MOST)) + "...") + "\"";
+    }
+
+    /** Parts of a marking point as a message may show them. */
+    static String quoted(List<Element> parts) {
+        List<String> quoted = new ArrayList<>();
+        for (Element part : parts) {
+            quoted.add(quoted(part.text()));
+        }
+        return String.join(", ", quoted);
     }
 }

@@ -27,7 +27,7 @@ final class Bundles {
 
     /** The findings in the order of the lints, each as its rule, its place, its message and the other place. */
     static List<String> findings(Topic... topics) {
-        Linter linter = new Linter();
+        Linter linter = new Linter(topic("starter"));
         for (Topic topic : topics) {
             linter.check(topic);
         }
