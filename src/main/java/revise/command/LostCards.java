@@ -3,11 +3,14 @@ package revise.command;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import revise.lint.Moves;
 import revise.lint.Orphan;
 import revise.lint.Orphans;
+import revise.lint.Spot;
 import revise.progress.CardMemory;
 import revise.progress.Memory;
 import revise.render.LostHistory;
@@ -23,6 +26,7 @@ final class LostCards {
     private final Map<String, Memory> reviewed;
     private final Map<String, CardText> seen;
     private final List<LostHistory> found = new ArrayList<>();
+    private final Map<String, Listing> listings = new HashMap<>();
     private final Set<String> elsewhere;
 
     /** @param reviewed the memory of every card ever rated, by key */
@@ -34,13 +38,34 @@ final class LostCards {
             byTopic.computeIfAbsent(CardMemory.topic(key), topic -> new HashSet<>())
                     .add(key);
         }
+        Map<Listing, List<Orphan>> orphans = new LinkedHashMap<>();
         for (Listing listing : library.topics()) {
             Set<String> keys = byTopic.remove(listing.about().id());
             if (keys != null) {
-                add(listing, Orphans.of(listing.topic(), keys, seen));
+                orphans.put(listing, Orphans.of(listing.topic(), keys, seen));
             }
         }
+        Moves moves = moves(library, orphans.values());
+        orphans.forEach((listing, each) -> add(listing, each, moves));
         elsewhere = byTopic.keySet();
+    }
+
+    /** What no new card of the same topic is like may stand in another. */
+    private Moves moves(Library library, Iterable<List<Orphan>> orphans) {
+        List<String> alone = new ArrayList<>();
+        for (List<Orphan> topic : orphans) {
+            for (Orphan orphan : topic) {
+                if (orphan.heirs().isEmpty()) {
+                    alone.add(orphan.card());
+                }
+            }
+        }
+        Moves moves = new Moves(alone);
+        for (Listing listing : alone.isEmpty() ? List.<Listing>of() : library.topics()) {
+            moves.search(listing.topic());
+            listings.put(listing.about().id(), listing);
+        }
+        return moves;
     }
 
     /** Of the topics at hand. */
@@ -53,7 +78,7 @@ final class LostCards {
         return elsewhere.size();
     }
 
-    private void add(Listing listing, List<Orphan> orphans) {
+    private void add(Listing listing, List<Orphan> orphans, Moves moves) {
         if (orphans.isEmpty()) {
             return;
         }
@@ -66,7 +91,8 @@ final class LostCards {
             String name = byAnswer ? text.answer() : text.prompt();
             int reviews = reviewed.get(orphan.card()).reviews();
             if (orphan.heirs().isEmpty()) {
-                found.add(new LostHistory(orphan.card(), reviews, name, listing.file(), 0, 0, "", List.of(), false));
+                String now = moves.of(orphan.card()).map(this::place).orElse("");
+                found.add(LostHistory.withoutHeir(orphan.card(), reviews, name, listing.file(), now));
             }
             for (Orphan.Heir heir : orphan.heirs()) {
                 Mark mark = places.of(heir.spot().path());
@@ -79,8 +105,15 @@ final class LostCards {
                         mark.column(),
                         heir.name(),
                         heir.was(),
-                        places.isText(heir.spot().path())));
+                        places.isText(heir.spot().path()),
+                        ""));
             }
         }
+    }
+
+    private String place(Spot spot) {
+        Listing listing = listings.get(spot.topic());
+        Mark mark = listing.places().of(spot.path());
+        return listing.file() + ":" + mark.line() + ":" + mark.column();
     }
 }

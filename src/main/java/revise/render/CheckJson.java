@@ -32,14 +32,20 @@ public final class CheckJson {
     }
 
     private static void write(JsonGenerator json, LostHistory lost) {
-        String message = lost.was().isEmpty()
-                ? "history without a card, and no new card is like it"
-                : "history without a card; this one may take it over with " + lost.proposal();
         json.writeStartObject();
-        write(json, new Remark(lost.file(), lost.line(), lost.column(), "note", "orphaned-history", message));
+        write(json, new Remark(lost.file(), lost.line(), lost.column(), "note", "orphaned-history", message(lost)));
         json.writeStringProperty("card", lost.card());
         json.writeNumberProperty("reviews", lost.reviews());
         Json.array(json, "was", lost.was());
         json.writeEndObject();
+    }
+
+    private static String message(LostHistory lost) {
+        if (!lost.was().isEmpty()) {
+            return "history without a card; this one may take it over with " + lost.proposal();
+        }
+        return lost.now().isEmpty()
+                ? "history without a card, and no new card is like it"
+                : "history without a card; the card stands in " + lost.now() + " now, but history stays with its topic";
     }
 }

@@ -58,6 +58,10 @@ public final class CheckText {
                 }
                 first = false;
                 add(sheet, each);
+                if (!each.now().isEmpty()) {
+                    sheet.indented(4, Span.plain("The card stands in another topic now, where it begins anew:"));
+                    sheet.row(List.of(INDENT, Span.dim(each.now())));
+                }
             }
         }
     }

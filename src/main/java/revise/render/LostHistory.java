@@ -13,6 +13,7 @@ import java.util.List;
  * @param heir what the new card is about, or empty
  * @param was the earlier ids that the new card would have to name, or none
  * @param bare whether the new card is a plain text, which cannot name any
+ * @param now where the same card stands in another topic, to which history does not go; empty if there is none
  */
 public record LostHistory(
         String card,
@@ -23,9 +24,15 @@ public record LostHistory(
         int column,
         String heir,
         List<String> was,
-        boolean bare) {
+        boolean bare,
+        String now) {
     public LostHistory {
         was = List.copyOf(was);
+    }
+
+    /** @param now where the same card stands in another topic, or empty */
+    public static LostHistory withoutHeir(String card, int reviews, String name, String file, String now) {
+        return new LostHistory(card, reviews, name, file, 0, 0, "", List.of(), false, now);
     }
 
     /** The line to add, as the bundle's format has it. */
