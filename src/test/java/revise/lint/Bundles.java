@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import revise.render.StarterBundle;
 import revise.storage.BundleReader;
 import revise.topic.Topic;
 
@@ -14,10 +15,18 @@ final class Bundles {
 
     /** @param lines what stands below the keys that every bundle has */
     static Topic topic(String id, String... lines) {
-        String text = "schema: 1\nid: " + id + "\ntitle: Title of " + id + "\nsynopsis: A sample.\n"
-                + String.join("\n", lines) + "\n";
+        return read("schema: 1\nid: " + id + "\ntitle: Title of " + id + "\nsynopsis: A sample.\n"
+                + String.join("\n", lines) + "\n");
+    }
+
+    /** What a new bundle holds once all of its samples are switched on. */
+    static Topic starter() {
+        return read(StarterBundle.withSamples("new", "New"));
+    }
+
+    static Topic read(String yaml) {
         try {
-            return BundleReader.read(id + ".yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+            return BundleReader.read("test.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
                     .topic()
                     .orElseThrow();
         } catch (IOException e) {
@@ -27,7 +36,7 @@ final class Bundles {
 
     /** The findings in the order of the lints, each as its rule, its place, its message and the other place. */
     static List<String> findings(Topic... topics) {
-        Linter linter = new Linter(topic("starter"));
+        Linter linter = new Linter(starter());
         for (Topic topic : topics) {
             linter.check(topic);
         }

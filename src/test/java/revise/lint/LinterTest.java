@@ -19,8 +19,10 @@ class LinterTest {
                 Bundles.findings(
                         "markingPoints:",
                         "  - Explains hand hygiene, including soap, water and drying",
-                        "  - Explains why bread needs salt",
-                        "  - {text: Explains why dough rises, accept: {why dough rises: [yeast makes gas]}}"));
+                        "  - {text: Explains why bread needs salt, question: Need it be salty?}",
+                        "  - text: Explains why dough rises",
+                        "    question: What does yeast do?",
+                        "    accept: {why dough rises: [yeast makes gas]}"));
     }
 
     @Test
