@@ -58,12 +58,7 @@ final class Doubles implements Lint {
     }
 
     static Finding duplicate(CardKind kind, Spot later, Spot first) {
-        return duplicate(kind.label(), later, first);
-    }
-
-    /** @param what a thing of the two's kind is called */
-    static Finding duplicate(String what, Spot later, Spot first) {
-        return Finding.of(Rule.NEAR_DUPLICATE, later, "nearly the same " + what + " as in", first);
+        return Finding.of(Rule.NEAR_DUPLICATE, later, "nearly the same " + kind.label() + " as in", first);
     }
 
     private static Finding shared(PlacedCard later, PlacedCard first) {

@@ -30,6 +30,8 @@ public enum Rule {
     CIRCULAR_DEFINITION("circular-definition", false),
     /** Two terms are defined in the same words. */
     SHARED_DEFINITION("shared-definition", false),
+    /** Two statements of a list are the same. */
+    DUPLICATE("duplicate", false),
     /** Two cards say nearly the same. */
     NEAR_DUPLICATE("near-duplicate", false),
     /** What a card asks is too long to be read again and again. */

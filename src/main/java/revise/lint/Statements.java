@@ -35,7 +35,7 @@ final class Statements implements Lint {
     }
 
     /**
-     * The same words in the same order, whatever their form: objectives that differ in one word are often meant.
+     * The same words in the same order: statements that differ in one, if only in "before" or "for", are often meant.
      *
      * @param texts empty where the item is none of these
      */
@@ -44,10 +44,9 @@ final class Statements implements Lint {
         int number = 0;
         for (String text : texts) {
             Spot spot = subject.at(list, number++);
-            String gist = String.join(" ", subject.gist(text));
-            Spot first = firsts.putIfAbsent(gist.isEmpty() ? Wording.fold(text) : gist, spot);
+            Spot first = firsts.putIfAbsent(Wording.fold(text), spot);
             if (first != null && !text.isEmpty()) {
-                found.add(Doubles.duplicate(what, spot, first));
+                found.add(Finding.of(Rule.DUPLICATE, spot, "the same " + what + " as in", first));
             }
         }
     }
