@@ -65,8 +65,8 @@ final class BulkMarker {
             }
             marking = Optional.of(examiner.mark(submission.prompt(), schemes, submission.answer()));
         } else {
-            marking =
-                    Optional.ofNullable(card(submission.card())).map(card -> examiner.mark(card, submission.answer()));
+            marking = Optional.ofNullable(card(submission.card()))
+                    .map(card -> examiner.mark(Question.typed(card, submission.prompt()), submission.answer()));
         }
         marking.ifPresent(this::count);
         return marking;

@@ -79,11 +79,11 @@ final class PaperQuestions {
                         new Question(card, written.prompt(), Optional.empty(), written.choices(), right, List.of()));
     }
 
-    /** Whether a statement is true is told in a quiz without answers by which side of its card it shows. */
+    /** A quiz without answers does not say whether a statement is true, but shows one side of its card. */
     private static Question typed(PaperQuestion written, Card card) {
-        Optional<Boolean> truth = card.kind() == CardKind.MISCONCEPTION
-                ? Optional.of(written.truth().orElse(written.prompt().equals(card.answer())))
-                : Optional.empty();
-        return new Question(card, written.prompt(), truth, List.of(), -1, List.of());
+        Question question = Question.typed(card, written.prompt());
+        return written.truth().isEmpty() || question.truth().isEmpty()
+                ? question
+                : new Question(card, written.prompt(), written.truth(), List.of(), -1, List.of());
     }
 }

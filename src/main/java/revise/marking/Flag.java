@@ -3,6 +3,12 @@ package revise.marking;
 /** Why a point got less than its words alone would have earned, in a sentence for the learner. */
 public enum Flag {
     EMPTY("empty", "There is no answer to mark.", Verdict.NOT_SEEN),
+    MISJUDGED(
+            "misjudged",
+            "The statement is called the wrong thing: true for false, or false for true.",
+            Verdict.NOT_SEEN),
+    UNJUDGED("unjudged", "The answer does not say whether the statement is true or false.", Verdict.NOT_SEEN),
+    UNREASONED("unreasoned", "Say why, too: it is the correction that earns the mark.", Verdict.NOT_SEEN),
     NOT_ENGLISH("not-english", "This does not read as English, so it cannot be marked.", Verdict.NOT_SEEN),
     QUESTION_COPIED("question-copied", "Words copied from the question earn nothing.", Verdict.NOT_SEEN),
     WORD_SOUP(

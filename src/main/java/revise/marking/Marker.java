@@ -40,4 +40,14 @@ public final class Marker {
     public Marking define(String term, String definition, String answer) {
         return mark(term, List.of(MarkScheme.whole(definition)), answer);
     }
+
+    /** Marks what is said of a misconception, which is false, and why. */
+    public Marking correct(String misconception, String correction, String answer) {
+        return new Judgement(this, correction).ofMisconception(misconception, answer);
+    }
+
+    /** Marks what is said of a misconception's correction, which is true, where that was shown. */
+    public Marking confirm(String correction, String answer) {
+        return new Judgement(this, correction).ofCorrection(answer);
+    }
 }

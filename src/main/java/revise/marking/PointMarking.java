@@ -39,9 +39,18 @@ public record PointMarking(
 
     /** The marking of one thing without parts, worth one mark. */
     public static PointMarking of(String text, Verdict verdict) {
+        return of(text, verdict, List.of());
+    }
+
+    /** As {@link #of}: not seen, for that reason. */
+    static PointMarking refused(String text, Flag flag) {
+        return of(text, Verdict.NOT_SEEN, List.of(flag));
+    }
+
+    private static PointMarking of(String text, Verdict verdict, List<Flag> flags) {
         double score = verdict == Verdict.COVERED ? 1 : verdict == Verdict.PARTLY ? 0.5 : 0;
         PartMarking core = new PartMarking(text, verdict, score, List.of());
         List<String> missing = verdict == Verdict.COVERED ? List.of() : List.of(text);
-        return new PointMarking(text, verdict, score, core, List.of(), 0, List.of(), missing, List.of(), score, 1);
+        return new PointMarking(text, verdict, score, core, List.of(), 0, List.of(), missing, flags, score, 1);
     }
 }

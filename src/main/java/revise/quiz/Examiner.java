@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import revise.marking.Confirmation;
 import revise.marking.MarkScheme;
 import revise.marking.Marker;
@@ -58,16 +57,21 @@ public final class Examiner {
         return MarkScheme.of(point.text(), point.marks(), point.require(), accept, point.reject());
     }
 
-    /** What a typed text is worth as an answer to a point, concept or question; empty for other kinds of card. */
-    Optional<Marking> mark(Question question, String text) {
+    /**
+     * What a typed text is worth as an answer to a question: in a quiz, on paper and in bulk alike. A term is one thought,
+     * and its aliases are as good; of a misconception its correction has to be said.
+     */
+    public Marking mark(Question question, String text) {
         prepare();
         Card card = question.card();
         return switch (card.kind()) {
-            case POINT ->
-                Optional.ofNullable(schemes.get(card.key()))
-                        .map(scheme -> marker.mark(card.prompt(), List.of(scheme), text));
-            case CONCEPT, FAQ -> Optional.of(marker.define(card.prompt(), card.answer(), text));
-            default -> Optional.empty();
+            case POINT -> marker.mark(question.prompt(), List.of(scheme(card)), text);
+            case TERM -> Marking.of(List.of(termMarking(card, text)));
+            case MISCONCEPTION ->
+                question.truth().orElse(false)
+                        ? marker.confirm(card.answer(), text)
+                        : marker.correct(card.prompt(), card.answer(), text);
+            case CONCEPT, FAQ -> marker.define(question.prompt(), card.answer(), text);
         };
     }
 
@@ -75,16 +79,6 @@ public final class Examiner {
     public Marking mark(String question, List<MarkScheme> points, String text) {
         prepare();
         return marker.mark(question, points, text);
-    }
-
-    /** What a text is worth as an answer to any card; a term is one thought, and its aliases are as good. */
-    public Marking mark(Card card, String text) {
-        prepare();
-        return switch (card.kind()) {
-            case POINT -> marker.mark(card.prompt(), List.of(scheme(card)), text);
-            case TERM -> Marking.of(List.of(termMarking(card, text)));
-            default -> marker.define(card.prompt(), card.answer(), text);
-        };
     }
 
     private PointMarking termMarking(Card card, String text) {

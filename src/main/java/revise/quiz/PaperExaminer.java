@@ -2,7 +2,6 @@ package revise.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import revise.marking.Marking;
 import revise.marking.PointMarking;
 import revise.marking.Verdict;
@@ -21,15 +20,12 @@ public final class PaperExaminer {
             boolean right = chosen(question, text) == question.right();
             return one(question.answer(), right ? Verdict.COVERED : Verdict.NOT_SEEN);
         }
-        if (question.truth().isPresent()) {
-            return judged(question, text);
-        }
         if (!question.isRecall()) {
-            return examiner.mark(question.card(), text);
+            return examiner.mark(question, text);
         }
         List<PointMarking> points = new ArrayList<>();
         for (Question point : question.points()) {
-            points.addAll(examiner.mark(point.card(), text).points());
+            points.addAll(examiner.mark(point, text).points());
         }
         return Marking.of(points);
     }
@@ -48,23 +44,6 @@ public final class PaperExaminer {
             }
         }
         return -1;
-    }
-
-    /**
-     * True or false, and why: a statement judged wrongly earns nothing; a false one judged rightly earns half, and all
-     * if the correction is in the answer too. Of a true one no more can be asked.
-     */
-    private Marking judged(Question question, String text) {
-        boolean truth = question.truth().orElseThrow();
-        Optional<Boolean> claim = Reply.claim(text.strip());
-        if (claim.isEmpty() || claim.get() != truth) {
-            return one(question.answer(), Verdict.NOT_SEEN);
-        }
-        if (truth) {
-            return one(question.answer(), Verdict.COVERED);
-        }
-        Marking why = examiner.mark(question.card(), text);
-        return why.points().get(0).verdict() == Verdict.NOT_SEEN ? one(question.answer(), Verdict.PARTLY) : why;
     }
 
     private static Marking one(String text, Verdict verdict) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import revise.topic.CardKind;
+import revise.topic.Wording;
 
 /**
  * A card as it is asked this time.
@@ -36,6 +37,19 @@ public record Question(
                 ? "What earns credit for this topic? It has one marking point."
                 : "What earns credit for this topic? It has " + points.size() + " marking points.";
         return new Question(first, prompt, Optional.empty(), List.of(), -1, each);
+    }
+
+    /**
+     * A card that was put in these words and answered by typing.
+     *
+     * @param prompt of a misconception card either side; empty for the card's own
+     */
+    public static Question typed(Card card, String prompt) {
+        String shown = prompt.isEmpty() ? card.prompt() : prompt;
+        Optional<Boolean> truth = card.kind() == CardKind.MISCONCEPTION
+                ? Optional.of(Wording.fold(shown).equals(Wording.fold(card.answer())))
+                : Optional.empty();
+        return new Question(card, shown, truth, List.of(), -1);
     }
 
     public boolean isRecall() {

@@ -1,6 +1,7 @@
 package revise.quiz;
 
 import java.util.Optional;
+import revise.marking.Claim;
 import revise.marking.Marking;
 import revise.marking.TermMarking;
 import revise.progress.Rating;
@@ -31,8 +32,7 @@ public record Reply(
             return of("", NO_CHOICE, Optional.empty());
         }
         if (question.truth().isPresent()) {
-            boolean truth = question.truth().get();
-            return of(said, NO_CHOICE, claim(said).map(claim -> claim == truth));
+            return judged(question, said, examiner);
         }
         if (isExact(question.card(), said)) {
             return of(said, NO_CHOICE, Optional.of(true));
@@ -40,10 +40,20 @@ public record Reply(
         if (examiner == null) {
             return of(said, NO_CHOICE, Optional.empty());
         }
-        Optional<TermMarking> term = question.card().kind() == CardKind.TERM
-                ? Optional.of(examiner.judge(question.card(), said))
-                : Optional.empty();
-        return new Reply(said, NO_CHOICE, Optional.empty(), examiner.mark(question, said), term);
+        if (question.card().kind() == CardKind.TERM) {
+            Optional<TermMarking> term = Optional.of(examiner.judge(question.card(), said));
+            return new Reply(said, NO_CHOICE, Optional.empty(), Optional.empty(), term);
+        }
+        Marking marking = examiner.mark(question, said);
+        return new Reply(said, NO_CHOICE, Optional.empty(), Optional.of(marking), Optional.empty());
+    }
+
+    /** Whether the statement was called the right thing can be told for certain; its reason is marked. */
+    private static Reply judged(Question question, String said, Examiner examiner) {
+        boolean truth = question.truth().orElseThrow();
+        Optional<Boolean> right = Claim.of(said).map(claim -> claim.truth() == truth);
+        Optional<Marking> marking = examiner == null ? Optional.empty() : Optional.of(examiner.mark(question, said));
+        return new Reply(said, NO_CHOICE, right, marking, Optional.empty());
     }
 
     static Reply chosen(Question question, int choice) {
@@ -60,7 +70,7 @@ public record Reply(
 
     /**
      * The rating to take unless the learner says otherwise: good for an exact answer or the right option, again for a
-     * wrong option or a statement misjudged, else what the marks come to. A statement called true or false rightly still
+     * wrong option, else what the marks come to. Where nothing is marked, a statement called true or false rightly still
      * wants its reason, which only the learner can judge.
      */
     public Optional<Rating> suggestion(CardKind kind) {
@@ -91,16 +101,5 @@ public record Reply(
             }
         }
         return false;
-    }
-
-    /** What the answer says of the statement: its first word tells. */
-    static Optional<Boolean> claim(String said) {
-        String folded = Wording.fold(said);
-        int space = folded.indexOf(' ');
-        return switch (space < 0 ? folded : folded.substring(0, space)) {
-            case "t", "true", "yes", "y", "right", "correct" -> Optional.of(true);
-            case "f", "false", "no", "n", "wrong", "incorrect", "untrue" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 }

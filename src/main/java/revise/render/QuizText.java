@@ -2,6 +2,7 @@ package revise.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import revise.marking.Flag;
 import revise.marking.TermMarking;
 import revise.quiz.Card;
 import revise.quiz.Difference;
@@ -135,7 +136,22 @@ public final class QuizText {
                 .ifPresent(right -> line.add(
                         right ? new Span(Style.GOOD, " Right.") : new Span(Style.BAD, " You said the opposite.")));
         sheet.line(line.toArray(Span[]::new));
-        sheet.line(truth ? Span.dim("The misconception: ") : Span.plain(""), Span.plain(question.answer()));
+        List<Flag> flags = new ArrayList<>();
+        reply.marking()
+                .ifPresent(marking -> flags.addAll(marking.points().get(0).flags()));
+        flags.retainAll(List.of(Flag.UNREASONED, Flag.UNJUDGED));
+        for (Flag flag : flags) {
+            sheet.line(new Span(Style.HALF, flag.sentence()));
+        }
+        if (truth) {
+            sheet.line(Span.dim("The misconception: "), Span.plain(question.answer()));
+        } else if (reply.marking().isPresent()
+                && flags.isEmpty()
+                && reply.right().orElse(true)) {
+            sheet.append(MarkingText.of(reply.marking().get(), reply.text(), look));
+        } else {
+            model(sheet, question);
+        }
     }
 
     private void verdict(Sheet sheet, Question question, Reply reply) {
@@ -180,6 +196,7 @@ public final class QuizText {
         String label = switch (card.kind()) {
             case POINT -> "Mark scheme  ";
             case CONCEPT -> "Definition   ";
+            case MISCONCEPTION -> "Correction   ";
             default -> "Answer       ";
         };
         List<Span> spans = new ArrayList<>();
