@@ -5,34 +5,25 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import revise.marking.MarkScheme;
 import revise.marking.Marking;
-import revise.marking.PointMarking;
-import revise.marking.Verdict;
 import revise.quiz.Card;
 import revise.quiz.Deck;
 import revise.quiz.Examiner;
 import revise.quiz.PaperExaminer;
 import revise.quiz.Question;
-import revise.render.Harmless;
 import revise.storage.Library;
 import revise.storage.Listing;
 import revise.storage.Submission;
+import revise.topic.Alternatives;
+import revise.topic.MarkingPoint;
 import revise.topic.Topic;
 
-/** Marks submissions one after the other, and counts which points are missed. */
+/** Marks submissions by all topics at hand. */
 final class BulkMarker {
-    private static final int MOST_NAMED = 5;
-
-    /** How many points are counted for the summary: memory must not grow with the input. */
-    private static final int MOST_COUNTED = 10_000;
-
     private final Library library;
     private final Examiner examiner;
     private final Map<String, Map<String, Card>> cards = new HashMap<>();
-    private final Map<String, int[]> missed = new HashMap<>();
-    private int answers;
 
     BulkMarker(Workplace workplace) {
         this.library = workplace.library();
@@ -55,28 +46,51 @@ final class BulkMarker {
         }
     }
 
-    /** The marking, or empty if there is no such card. */
-    Optional<Marking> mark(Submission submission) {
-        Optional<Marking> marking;
-        if (submission.card().isEmpty()) {
-            List<MarkScheme> schemes = new ArrayList<>();
-            for (Submission.Point point : submission.points()) {
-                schemes.add(MarkScheme.of(point.text(), 1, 0, point.accept(), List.of()));
-            }
-            marking = Optional.of(examiner.mark(submission.prompt(), schemes, submission.answer()));
-        } else {
-            marking = Optional.ofNullable(card(submission.card()))
-                    .map(card -> examiner.mark(Question.typed(card, submission.prompt()), submission.answer()));
+    /** Why the submission cannot be marked, or empty. */
+    String fault(Submission submission) {
+        if (!submission.card().isEmpty() && card(submission.card()) == null) {
+            return "there is no card \"" + submission.card() + "\"";
         }
-        marking.ifPresent(this::count);
-        return marking;
+        for (MarkingPoint point : submission.points()) {
+            String fault = fault(point);
+            if (!fault.isEmpty()) {
+                return "the point \"" + point.text() + "\": " + fault;
+            }
+        }
+        return "";
+    }
+
+    /** In a bundle there are warnings for this; here nobody would see that an alternative counts for nothing. */
+    private static String fault(MarkingPoint point) {
+        MarkScheme scheme = MarkScheme.of(point.text());
+        int elements = scheme.elements().size();
+        if (point.require() > elements) {
+            return "\"require\" is " + point.require() + ", but the point has "
+                    + (elements == 0 ? "no elements" : elements == 1 ? "1 element" : elements + " elements");
+        }
+        List<String> names = new ArrayList<>();
+        for (Alternatives alternatives : point.accept()) {
+            names.add(alternatives.of());
+        }
+        List<String> unknown = scheme.unknownNames(names);
+        return unknown.isEmpty() ? "" : "\"accept\" names \"" + unknown.get(0) + "\", which is no part of it";
+    }
+
+    /** The marking of a submission without a fault. */
+    Marking mark(Submission submission) {
+        if (!submission.card().isEmpty()) {
+            return examiner.mark(Question.typed(card(submission.card()), submission.prompt()), submission.answer());
+        }
+        List<MarkScheme> schemes = new ArrayList<>();
+        for (MarkingPoint point : submission.points()) {
+            schemes.add(Examiner.scheme(point));
+        }
+        return examiner.mark(submission.prompt(), schemes, submission.answer());
     }
 
     /** The marking of an answer to a question of a written quiz. */
     Marking mark(Question question, String answer) {
-        Marking marking = new PaperExaminer(examiner).mark(question, answer);
-        count(marking);
-        return marking;
+        return new PaperExaminer(examiner).mark(question, answer);
     }
 
     private Card card(String key) {
@@ -104,40 +118,5 @@ final class BulkMarker {
             }
         }
         return byKey;
-    }
-
-    private void count(Marking marking) {
-        answers++;
-        for (PointMarking point : marking.points()) {
-            if (missed.containsKey(point.text()) || missed.size() < MOST_COUNTED) {
-                int[] counts = missed.computeIfAbsent(point.text(), text -> new int[2]);
-                counts[0] += point.verdict() == Verdict.NOT_SEEN ? 1 : 0;
-                counts[1]++;
-            }
-        }
-    }
-
-    /**
-     * How many answers there were, and the points most often missed.
-     *
-     * @param errors how many lines could not be marked
-     */
-    String summary(int errors) {
-        StringBuilder summary = new StringBuilder();
-        summary.append(answers).append(answers == 1 ? " answer marked" : " answers marked");
-        summary.append(errors == 0 ? ".\n" : ", " + errors + (errors == 1 ? " line" : " lines") + " in error.\n");
-        List<Map.Entry<String, int[]>> worst = new ArrayList<>(missed.entrySet());
-        worst.removeIf(entry -> entry.getValue()[0] == 0);
-        worst.sort((a, b) -> a.getValue()[0] != b.getValue()[0]
-                ? Integer.compare(b.getValue()[0], a.getValue()[0])
-                : a.getKey().compareTo(b.getKey()));
-        if (!worst.isEmpty()) {
-            summary.append("Most often missed:\n");
-        }
-        for (Map.Entry<String, int[]> point : worst.subList(0, Math.min(MOST_NAMED, worst.size()))) {
-            summary.append(String.format(
-                    "  %d of %d  %s%n", point.getValue()[0], point.getValue()[1], Harmless.line(point.getKey())));
-        }
-        return summary.toString();
     }
 }

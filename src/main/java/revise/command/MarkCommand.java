@@ -1,15 +1,10 @@
 package revise.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import revise.console.Output;
@@ -47,6 +42,7 @@ final class MarkCommand implements Command {
                 .build());
         spec.addOption(Options.value("FORMAT", "json or csv.", "--format"));
         PaperMarks.declare(spec);
+        Destination.declare(spec);
         spec.usageMessage().footer(FOOTER.split("\n", -1));
         return spec;
     }
@@ -55,28 +51,30 @@ final class MarkCommand implements Command {
     public ExitCode run(Arguments arguments, Workplace workplace) {
         boolean csv = arguments.oneOf("--format", "json", FORMATS).equals("csv");
         String file = arguments.names().isEmpty() ? "-" : arguments.names().get(0);
+        String name = file.equals("-") ? "standard input" : file;
+        Host host = workplace.host();
         BulkMarker marker = new BulkMarker(workplace);
-        Optional<PaperMarks> paper = arguments.text("--quiz").map(quiz -> PaperMarks.of(quiz, marker, csv));
-        Output out = workplace.host().out();
-        if (file.equals("-") && workplace.host().screen().input()) {
-            workplace.host().err().print("revise: reading answers from the terminal; Ctrl-D ends\n");
-            workplace.host().err().flush();
+        BulkMarks marks = arguments.has("--quiz")
+                ? PaperMarks.of(arguments.text("--quiz").orElseThrow(), marker, csv, name, host.err())
+                : new AnswerMarks(marker, csv);
+        int[] errors = new int[1];
+        Destination.of(arguments).write(workplace, out -> errors[0] = mark(marks, file, name, host, out));
+        host.out().flush();
+        if (!host.out().isLost()) {
+            host.err().print(marks.summary(errors[0], workplace.uncolored()));
         }
-        int errors;
-        try (Reader reader = open(file, workplace)) {
-            errors = paper.isPresent()
-                    ? paper.get().mark(reader, file, workplace)
-                    : new AnswerMarks(marker, csv, out).mark(reader);
-        } catch (IOException e) {
-            throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
-        }
-        out.flush();
-        workplace.host().err().print(marker.summary(errors));
-        return errors > 0 ? ExitCode.FAILED : ExitCode.DONE;
+        return errors[0] > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private static Reader open(String file, Workplace workplace) throws IOException {
-        InputStream in = file.equals("-") ? workplace.host().in() : Files.newInputStream(Path.of(file));
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    private static int mark(BulkMarks marks, String file, String name, Host host, Output out) {
+        if (file.equals("-") && host.screen().input()) {
+            host.err().print("revise: reading answers from the terminal; Ctrl-D ends\n");
+            host.err().flush();
+        }
+        try (InputStream in = file.equals("-") ? host.in() : Files.newInputStream(Path.of(file))) {
+            return marks.markAll(in, out);
+        } catch (IOException e) {
+            throw new Complaint(name + ": cannot be read: " + Reasons.of(e), e);
+        }
     }
 }

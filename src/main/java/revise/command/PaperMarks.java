@@ -1,46 +1,50 @@
 package revise.command;
 
-import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.console.Output;
 import revise.marking.Marking;
-import revise.quiz.Paper;
+import revise.quiz.ClassMarks;
 import revise.quiz.Question;
 import revise.render.ClassCsv;
 import revise.render.Harmless;
+import revise.render.Look;
+import revise.render.MarkSummary;
+import revise.render.MarkedAnswer;
 import revise.render.MarkingJson;
 import revise.storage.PaperQuestion;
 import revise.storage.PaperReader;
 import revise.storage.Submission;
 import revise.storage.SubmissionReader;
-import revise.topic.Complaint;
 
 /** {@code revise mark --quiz}: marks what a class has answered to a written quiz. */
-final class PaperMarks {
+final class PaperMarks implements BulkMarks {
     private final Map<Integer, Question> questions;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final BulkMarker marker;
     private final boolean csv;
-    private final ClassCsv results;
+    private final String file;
+    private final Output err;
+    private final ClassMarks results;
+    private int answers;
 
-    private PaperMarks(Map<Integer, Question> questions, BulkMarker marker, boolean csv) {
+    private PaperMarks(Map<Integer, Question> questions, BulkMarker marker, boolean csv, String file, Output err) {
         this.questions = questions;
         this.marker = marker;
         this.csv = csv;
-        Map<Integer, Integer> worth = new LinkedHashMap<>();
+        this.file = file;
+        this.err = err;
+        this.results = new ClassMarks(questions);
         questions.forEach((number, question) -> {
-            worth.put(number, Paper.marks(question));
             if (!question.isRecall()) {
-                numbers.put(question.card().key(), number);
+                numbers.putIfAbsent(question.card().key(), number);
             }
         });
-        this.results = new ClassCsv(worth);
     }
 
     static void declare(CommandSpec spec) {
@@ -52,57 +56,32 @@ final class PaperMarks {
                 "--quiz"));
     }
 
-    /** @throws Complaint if the quiz cannot be read, or not be marked by what is at hand */
-    static PaperMarks of(String file, BulkMarker marker, boolean csv) {
-        Map<Integer, Question> questions = new LinkedHashMap<>();
-        for (PaperQuestion written : PaperReader.read(Path.of(file))) {
-            Optional<Question> question = new PaperQuestions(marker::cards).question(written);
-            questions.put(
-                    written.number(),
-                    question.orElseThrow(() -> new Complaint(file + ": question " + written.number()
-                            + " cannot be marked: its card is not among the topics at hand, and its answer not in the"
-                            + " quiz")));
-        }
-        return new PaperMarks(questions, marker, csv);
-    }
-
     /**
-     * Marks all answers.
-     *
-     * @param name what errors call them
-     * @return how many lines could not be marked
+     * @param answers what the file with the answers is called
+     * @throws Complaint if the quiz cannot be read, or not be marked by what is at hand
      */
-    int mark(Reader answers, String name, Workplace workplace) throws IOException {
-        int errors = 0;
-        Output out = workplace.host().out();
-        SubmissionReader lines = SubmissionReader.ofQuiz(answers);
-        for (Optional<SubmissionReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            String error = line.get()
-                    .submission()
-                    .map(s -> mark(s, out))
-                    .orElse(line.get().error());
-            if (!error.isEmpty()) {
-                errors++;
-                int number = line.get().number();
-                if (csv) {
-                    workplace
-                            .host()
-                            .err()
-                            .print("revise: "
-                                    + Harmless.line(
-                                            (name.equals("-") ? "standard input" : name) + ":" + number + ": " + error)
-                                    + "\n");
-                } else {
-                    out.print(MarkingJson.error(number, error));
-                }
-            }
+    static PaperMarks of(String quiz, BulkMarker marker, boolean csv, String answers, Output err) {
+        Map<Integer, Question> questions = new LinkedHashMap<>();
+        PaperQuestions paper = new PaperQuestions(quiz, marker::cards);
+        List<PaperQuestion> all = PaperReader.read(Path.of(quiz));
+        for (PaperQuestion written : all) {
+            questions.put(written.number(), paper.question(written));
         }
-        out.print(csv ? results.toString() : "");
-        return errors;
+        return new PaperMarks(questions, marker, csv, answers, err);
     }
 
-    /** Marks one answer; what is wrong with it, or empty. */
-    private String mark(Submission submission, Output out) {
+    @Override
+    public SubmissionReader lines(InputStream in) {
+        return SubmissionReader.ofQuiz(in);
+    }
+
+    @Override
+    public String header() {
+        return csv ? new ClassCsv(results).header() : "";
+    }
+
+    @Override
+    public String mark(int line, Submission submission, Output out) {
         int number = submission.number() > 0 ? submission.number() : numbers.getOrDefault(submission.card(), 0);
         Question question = questions.get(number);
         if (question == null) {
@@ -114,10 +93,35 @@ final class PaperMarks {
             return "question " + number + " is not about the card \"" + submission.card() + "\"";
         }
         Marking marking = marker.mark(question, submission.answer());
-        results.add(submission.id().orElse(""), number, marking.marks());
+        answers++;
+        results.add(
+                submission.id().orElse("").strip(), number, submission.answer().isBlank(), marking);
         if (!csv) {
-            out.print(MarkingJson.line(submission.id(), submission.numericId(), number, card, marking));
+            out.print(MarkingJson.line(
+                    new MarkedAnswer(submission.id(), submission.numericId(), number, card, List.of(), marking)));
         }
         return "";
+    }
+
+    @Override
+    public void fault(int line, String error, Output out) {
+        if (csv) {
+            err.print("revise: " + Harmless.line(file + ":" + line + ": " + error) + "\n");
+        } else {
+            out.print(MarkingJson.error(line, error));
+        }
+    }
+
+    @Override
+    public void finish(Output out) {
+        if (csv) {
+            ClassCsv table = new ClassCsv(results);
+            results.learners().forEach(learner -> out.print(table.row(learner)));
+        }
+    }
+
+    @Override
+    public String summary(int errors, Look look) {
+        return MarkSummary.of(answers, errors, results, look);
     }
 }

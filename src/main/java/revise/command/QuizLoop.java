@@ -94,7 +94,7 @@ final class QuizLoop {
     }
 
     private boolean canTick() {
-        return session.reply().flatMap(Reply::marking).isPresent();
+        return session.reply().isPresent() && session.reply().get().canTick();
     }
 
     private boolean canUndo() {

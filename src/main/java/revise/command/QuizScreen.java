@@ -7,7 +7,6 @@ import revise.console.Console;
 import revise.progress.Days;
 import revise.progress.Rating;
 import revise.quiz.Question;
-import revise.quiz.Reply;
 import revise.quiz.Session;
 import revise.quiz.Tally;
 import revise.render.Coming;
@@ -78,7 +77,7 @@ final class QuizScreen {
         console.print(keys().rating(new QuizKeys.Footer(
                 suggestion,
                 Interval.ofEach(session.nextStates(now()), days, now()),
-                session.reply().flatMap(Reply::marking).isPresent(),
+                session.reply().isPresent() && session.reply().get().canTick(),
                 session.undo().isPresent(),
                 session.done())));
     }

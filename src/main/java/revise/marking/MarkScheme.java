@@ -110,6 +110,13 @@ public record MarkScheme(
         return new MarkScheme(text, all.get(last), mode, all.subList(0, last), marks, require, whole, reject);
     }
 
+    /** The same point, worth something else. */
+    public MarkScheme worth(int otherMarks) {
+        return otherMarks == marks
+                ? this
+                : new MarkScheme(text, core, mode, elements, otherMarks, require, alternatives, reject);
+    }
+
     /** True if it knows any wording besides its own. */
     boolean hasAlternatives() {
         boolean any = !alternatives.isEmpty() || core.hasAlternatives();

@@ -37,6 +37,11 @@ public record Card(
         return new Card(key, kind, topicId, topicTitle, number, words, answer, accepted, commandWord, marks);
     }
 
+    /** The same card, its answer in other words or worth something else. */
+    public Card withAnswer(String words, int worth) {
+        return new Card(key, kind, topicId, topicTitle, number, prompt, words, accepted, commandWord, worth);
+    }
+
     /** By key. */
     @Override
     public int compareTo(Card other) {

@@ -32,9 +32,12 @@ public final class Examiner {
     }
 
     private final Sources sources;
-    private final Map<String, MarkScheme> schemes = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private Marker marker;
     private Terms terms;
+
+    /** A marking point of the topics at hand, by its own words. */
+    private record Known(String text, MarkScheme scheme) {}
 
     public Examiner(Sources sources) {
         this.sources = sources;
@@ -70,7 +73,7 @@ public final class Examiner {
             case MISCONCEPTION ->
                 question.truth().orElse(false)
                         ? marker.confirm(card.answer(), text)
-                        : marker.correct(card.prompt(), card.answer(), text);
+                        : marker.correct(question.prompt(), card.answer(), text);
             case CONCEPT, FAQ -> marker.define(question.prompt(), card.answer(), text);
         };
     }
@@ -91,10 +94,12 @@ public final class Examiner {
         return PointMarking.of(card.answer(), verdict);
     }
 
-    /** By its words alone where the card is not of the topics at hand. */
+    /** By its words alone where the card is not of the topics at hand, or says something else. */
     private MarkScheme scheme(Card card) {
-        MarkScheme known = schemes.get(card.key());
-        return known != null ? known : MarkScheme.of(card.answer(), card.marks(), 0, Map.of(), List.of());
+        Known point = known.get(card.key());
+        return point != null && point.text.equals(card.answer())
+                ? point.scheme.worth(card.marks())
+                : MarkScheme.of(card.answer(), card.marks(), 0, Map.of(), List.of());
     }
 
     /** Whether a typed text is the term asked for, another one, or none. */
@@ -110,8 +115,8 @@ public final class Examiner {
      */
     Reply moved(Question question, Reply reply, int part) {
         PointMarking point = reply.marking().orElseThrow().points().get(0);
-        MarkScheme scheme = schemes.getOrDefault(
-                question.card().key(), MarkScheme.whole(question.card().answer()));
+        Card card = question.card();
+        MarkScheme scheme = card.kind() == CardKind.POINT ? scheme(card) : MarkScheme.whole(card.answer());
         return reply.marked(Marking.of(List.of(Confirmation.moved(point, scheme, part))));
     }
 
@@ -131,7 +136,7 @@ public final class Examiner {
             for (MarkingPoint point : topic.markingPoints()) {
                 texts.add(point.text());
                 String key = CardKind.POINT.key(topic.id(), point.identity().id());
-                schemes.put(key, scheme(point, own.getOrDefault(key, Map.of())));
+                known.put(key, new Known(point.text(), scheme(point, own.getOrDefault(key, Map.of()))));
             }
             for (List<Term> list : List.of(topic.keyTerms(), topic.keyConcepts())) {
                 for (Term term : list) {

@@ -64,6 +64,11 @@ public record Reply(
         return new Reply(text, choice, right, Optional.of(other), term);
     }
 
+    /** Whether the learner may correct what was marked; of a statement called the wrong thing there is nothing to add. */
+    public boolean canTick() {
+        return marking.isPresent() && right.orElse(true);
+    }
+
     public boolean isRevealed() {
         return text.isEmpty();
     }

@@ -1,52 +1,33 @@
 package revise.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import revise.quiz.ClassMarks;
 
 /** A class's results as CSV: a row for each learner, a column for each question; what was not answered is empty. */
 public final class ClassCsv {
-    private final Map<Integer, Integer> worth;
-    private final Map<String, Map<Integer, Double>> marks = new LinkedHashMap<>();
+    private final ClassMarks results;
 
-    /** @param worth the marks of each question, by number, in order */
-    public ClassCsv(Map<Integer, Integer> worth) {
-        this.worth = worth;
+    public ClassCsv(ClassMarks results) {
+        this.results = results;
     }
 
-    /** Takes a learner's marks for a question, instead of earlier ones. */
-    public void add(String learner, int question, double given) {
-        marks.computeIfAbsent(learner, name -> new LinkedHashMap<>()).put(question, given);
-    }
-
-    /** The learners in the order in which they came. */
-    @Override
-    public String toString() {
+    public String header() {
         List<Object> header = new ArrayList<>(List.of("id"));
-        header.addAll(worth.keySet());
+        header.addAll(results.numbers());
         header.addAll(List.of("marks", "outOf"));
-        Csv csv = new Csv().row(header);
-        int outOf = 0;
-        for (int each : worth.values()) {
-            outOf += each;
-        }
-        for (Map.Entry<String, Map<Integer, Double>> learner : marks.entrySet()) {
-            csv.row(row(learner.getKey(), learner.getValue(), outOf));
-        }
-        return csv.toString();
+        return new Csv().row(header).toString();
     }
 
-    private List<Object> row(String learner, Map<Integer, Double> given, int outOf) {
+    public String row(String learner) {
+        ClassMarks.Result result = results.result(learner);
         List<Object> row = new ArrayList<>(List.of(learner));
-        double total = 0;
-        for (int number : worth.keySet()) {
-            double marks = given.getOrDefault(number, 0.0);
-            total += marks;
-            row.add(given.containsKey(number) ? MarkingText.number(marks) : "");
+        for (Optional<Double> marks : result.marks()) {
+            row.add(marks.map(MarkingText::number).orElse(""));
         }
-        row.add(MarkingText.number(total));
-        row.add(outOf);
-        return row;
+        row.add(MarkingText.number(result.total()));
+        row.add(results.outOf());
+        return new Csv().row(row).toString();
     }
 }

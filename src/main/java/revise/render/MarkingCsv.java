@@ -3,7 +3,6 @@ package revise.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import revise.marking.Flag;
 import revise.marking.Marking;
 import revise.marking.PartMarking;
@@ -16,6 +15,7 @@ public final class MarkingCsv {
             "id",
             "card",
             "answer",
+            "pointId",
             "point",
             "verdict",
             "score",
@@ -35,14 +35,16 @@ public final class MarkingCsv {
     }
 
     /** @param line the number of the input line, from 1 */
-    public static String rows(int line, Optional<String> id, String card, String answer, Marking marking) {
+    public static String rows(int line, String answer, MarkedAnswer marked) {
         Csv csv = new Csv();
-        for (PointMarking point : marking.points()) {
+        for (int i = 0; i < marked.marking().points().size(); i++) {
+            PointMarking point = marked.marking().points().get(i);
             csv.row(List.of(
                     line,
-                    id.orElse(""),
-                    card,
+                    marked.id().orElse(""),
+                    marked.card(),
                     answer,
+                    marked.pointId(i),
                     point.text(),
                     point.verdict().word(),
                     Math.round(point.score() * 1000) / 1000.0,

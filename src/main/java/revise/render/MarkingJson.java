@@ -1,7 +1,6 @@
 package revise.render;
 
 import java.util.List;
-import java.util.Optional;
 import revise.marking.Flag;
 import revise.marking.Marking;
 import revise.marking.PartMarking;
@@ -12,24 +11,19 @@ import tools.jackson.core.JsonGenerator;
 public final class MarkingJson {
     private MarkingJson() {}
 
-    /**
-     * One line.
-     *
-     * @param numericId whether the id is written as a number
-     * @param number the question's place in a written quiz, or 0
-     * @param card the card's key, or empty
-     */
-    public static String line(Optional<String> id, boolean numericId, int number, String card, Marking marking) {
+    /** One line. */
+    public static String line(MarkedAnswer marked) {
+        Marking marking = marked.marking();
         return Json.line(json -> {
             json.writeStartObject();
-            id.ifPresent(text -> writeId(json, text, numericId));
-            if (number > 0) {
-                json.writeNumberProperty("number", number);
+            marked.id().ifPresent(text -> writeId(json, text, marked.numericId()));
+            if (marked.number() > 0) {
+                json.writeNumberProperty("number", marked.number());
             }
-            Json.property(json, "card", card);
+            Json.property(json, "card", marked.card());
             json.writeArrayPropertyStart("points");
-            for (PointMarking point : marking.points()) {
-                write(json, point);
+            for (int i = 0; i < marking.points().size(); i++) {
+                write(json, marked.pointId(i), marking.points().get(i));
             }
             json.writeEndArray();
             Json.number(json, "marks", marking.marks());
@@ -58,8 +52,9 @@ public final class MarkingJson {
         }
     }
 
-    private static void write(JsonGenerator json, PointMarking point) {
+    private static void write(JsonGenerator json, String id, PointMarking point) {
         json.writeStartObject();
+        Json.property(json, "id", id);
         json.writeStringProperty("text", point.text());
         json.writeStringProperty("verdict", point.verdict().word());
         score(json, point.score());

@@ -150,7 +150,7 @@ public final class QuizText {
                 && reply.right().orElse(true)) {
             sheet.append(MarkingText.of(reply.marking().get(), reply.text(), look));
         } else {
-            model(sheet, question);
+            sheet.line(Span.plain(question.answer()));
         }
     }
 
@@ -196,7 +196,6 @@ public final class QuizText {
         String label = switch (card.kind()) {
             case POINT -> "Mark scheme  ";
             case CONCEPT -> "Definition   ";
-            case MISCONCEPTION -> "Correction   ";
             default -> "Answer       ";
         };
         List<Span> spans = new ArrayList<>();

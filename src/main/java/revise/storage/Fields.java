@@ -128,7 +128,8 @@ final class Fields {
             sequence.items().forEach(reader);
         } else if (value != null && !(value instanceof Node.Refused)) {
             problems.error(
-                    value.mark(), Problems.quoted(key) + " must be a list; in YAML each item begins with \"- \"");
+                    value.mark(),
+                    Problems.quoted(key) + " must be a list" + problems.kind().inYaml(" each item begins with \"- \""));
         }
     }
 
@@ -149,10 +150,25 @@ final class Fields {
                 reportUnknown(field);
             }
         }
+        reportMissing();
+    }
+
+    private void reportMissing() {
         for (String key : missing) {
             String article = "aeiou".indexOf(key.charAt(0)) < 0 ? " needs a \"" : " needs an \"";
             problems.error(mapping.mark(), what + article + key + "\"");
         }
+    }
+
+    /** As {@link #reportKeys}, where keys that nobody asks for may come along: only what looks like a slip is told. */
+    void reportSlips() {
+        for (Node.Field field : mapping.fields()) {
+            if (!known.contains(field.key())
+                    && Spelling.nearest(field.key(), known).isPresent()) {
+                reportUnknown(field);
+            }
+        }
+        reportMissing();
     }
 
     private void reportUnknown(Node.Field field) {
@@ -181,11 +197,13 @@ final class Fields {
         if (node instanceof Node.Mapping) {
             problems.error(
                     node.mark(),
-                    what + " must be a text, not keys with values; in YAML, put a text that holds \": \" in quotes");
+                    what + " must be a text, not keys with values"
+                            + problems.kind().inYaml(", put a text that holds \": \" in quotes"));
         } else if (!(node instanceof Node.Scalar scalar)) {
             problems.error(
                     node.mark(),
-                    what + " must be a text, not a list; in YAML, put a text that begins with \"[\" in quotes");
+                    what + " must be a text, not a list"
+                            + problems.kind().inYaml(", put a text that begins with \"[\" in quotes"));
         } else if (scalar.type() == Node.Type.NULL && !scalar.text().isEmpty()) {
             problems.error(node.mark(), what + " is null; write its text, in quotes if the word is meant");
         } else if (isBlank(scalar.text())) {

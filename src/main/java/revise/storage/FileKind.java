@@ -22,6 +22,14 @@ enum FileKind {
             "write it with fewer questions",
             "a quiz needs no more than 6",
             "no quiz here; write one with: revise quiz --format json -o quiz.json",
+            false),
+    /** A line of its own. */
+    ANSWER(
+            "a line is one JSON object",
+            "the answer has ended",
+            "shorten it",
+            "an answer needs no more than 4",
+            "a line is a JSON object such as {\"card\":\"KEY\",\"answer\":\"...\"}",
             false);
 
     static final String LEAST = "a bundle needs at least schema, id, title and synopsis";
@@ -65,6 +73,16 @@ enum FileKind {
     /** That a file begins with something else, and what to write. */
     String nothing() {
         return nothing;
+    }
+
+    /** What such a text is called where it ends too early. */
+    String noun() {
+        return this == ANSWER ? "line" : "file";
+    }
+
+    /** A remedy that only YAML needs. */
+    String inYaml(String remedy) {
+        return this == ANSWER || this == QUIZ ? "" : "; in YAML" + remedy;
     }
 
     /** Whether a file may be empty or hold nothing but comments. */

@@ -15,14 +15,14 @@ import revise.topic.Term;
 
 /** Reads the lists of a bundle: terms, points, mistakes and so on. An item with a fault is left out of its list. */
 final class ItemReader {
-    private static final int MAX_MARKS = 100;
-
     private final Problems problems;
+    private final PointReader points;
     private final BiConsumer<String, Mark> claim;
 
     /** @param claim is told the identity of every card and where it stands */
     ItemReader(Problems problems, BiConsumer<String, Mark> claim) {
         this.problems = problems;
+        this.points = new PointReader(problems);
         this.claim = claim;
     }
 
@@ -65,7 +65,7 @@ final class ItemReader {
                 mapping(node, "a marking point").ifPresent(fields -> points.add(point(fields, node.mark())));
             } else {
                 String text = Fields.text(node, "a marking point", problems);
-                checkWords(text, node.mark());
+                this.points.checkWords(text, node.mark());
                 Identity identity = Identity.derived(CardKind.POINT, text, List.of());
                 claim(CardKind.POINT, identity, text, node.mark());
                 points.add(new MarkingPoint(identity, text, "", "", 1, 0, List.of(), List.of()));
@@ -75,41 +75,16 @@ final class ItemReader {
     }
 
     private MarkingPoint point(Fields fields, Mark mark) {
-        String text = fields.requiredText("text");
-        checkWords(text, fields.mark("text"));
+        String text = points.text(fields);
         String question = fields.text("question");
         String commandWord = fields.text("commandWord");
-        int marks = fields.number("marks", 1, MAX_MARKS, 1);
-        int require = fields.number("require", 1, MAX_MARKS, 0);
-        List<Alternatives> accept = accept(fields);
-        List<String> reject = fields.texts("reject");
+        int marks = PointReader.marks(fields);
+        int require = PointReader.require(fields);
+        List<Alternatives> accept = points.accept(fields);
+        List<String> reject = PointReader.reject(fields);
         Identity identity = identity(fields, CardKind.POINT, question.isEmpty() ? text : question, mark);
         fields.reportKeys();
         return new MarkingPoint(identity, text, question, commandWord, marks, require, accept, reject);
-    }
-
-    /** Nothing can be marked by punctuation alone. */
-    private void checkWords(String text, Mark mark) {
-        if (!text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            problems.error(mark, "a marking point needs words; write what earns the credit");
-        }
-    }
-
-    private List<Alternatives> accept(Fields point) {
-        List<Alternatives> accept = new ArrayList<>();
-        Node node = point.take("accept");
-        if (node instanceof Node.Mapping elements) {
-            Fields fields = new Fields(elements, "\"accept\"", problems);
-            for (Node.Field element : elements.fields()) {
-                if (Fields.isBlank(element.key())) {
-                    problems.error(element.keyMark(), "an element of \"accept\" has an empty name; write its words");
-                }
-                accept.add(new Alternatives(element.key(), fields.texts(element.key())));
-            }
-        } else if (node != null && !(node instanceof Node.Refused)) {
-            problems.error(node.mark(), "\"accept\" must be elements, each with the list of its alternatives");
-        }
-        return accept;
     }
 
     List<Mistake> mistakes(Fields topic) {

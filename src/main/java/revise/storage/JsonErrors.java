@@ -15,8 +15,11 @@ final class JsonErrors {
                 : 0;
     }
 
-    /** @param atStart whether the fault is the first character of the file */
-    static String sentence(String message, boolean atStart) {
+    /**
+     * @param atStart whether the fault is the first character of the file
+     * @param noun what a whole text is called
+     */
+    static String sentence(String message, boolean atStart, String noun) {
         char found = message.startsWith(CHARACTER) ? message.charAt(CHARACTER.length()) : ' ';
         if (found == '#' || message.contains("comment")) {
             return "comments are not allowed in JSON; remove it";
@@ -25,7 +28,7 @@ final class JsonErrors {
             return "the file must begin with \"{\"; if it is YAML, let its name end in .yaml";
         }
         if (message.startsWith("Unexpected end-of-input")) {
-            return "the file ends too early; a closing bracket, brace or quote is missing";
+            return "the " + noun + " ends too early; a closing bracket, brace or quote is missing";
         }
         if (message.startsWith("Unrecognized token")) {
             return QUOTES;

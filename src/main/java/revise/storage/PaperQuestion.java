@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param truth of a misconception, whether the prompt is true
  * @param answer the model answer
  * @param points what earns its marks
+ * @param marks what a full answer is worth, or 0
  */
 public record PaperQuestion(
         int number,
@@ -23,7 +24,8 @@ public record PaperQuestion(
         List<String> choices,
         Optional<Boolean> truth,
         String answer,
-        List<Point> points) {
+        List<Point> points,
+        int marks) {
     /** @param card the key of the point's own card */
     public record Point(String text, int marks, String card) {}
 
@@ -34,6 +36,6 @@ public record PaperQuestion(
 
     /** The question with the answer that its mark scheme has. */
     PaperQuestion answered(Optional<Boolean> isTrue, String model, List<Point> earning) {
-        return new PaperQuestion(number, card, topic, kind, prompt, choices, isTrue, model, earning);
+        return new PaperQuestion(number, card, topic, kind, prompt, choices, isTrue, model, earning, marks);
     }
 }

@@ -1,7 +1,7 @@
 package revise.storage;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +13,9 @@ import revise.topic.Complaint;
 
 /** Reads a quiz as {@code revise quiz --format json} writes it. Keys that are not known are left alone. */
 public final class PaperReader {
-    private static final int MOST_MARKS = 1_000;
+    private static final int MOST_MARKS = 10_000;
     private static final int MOST_QUESTIONS = 1_000_000;
+    private static final int LARGEST = 16 << 20;
 
     private final Problems problems;
     private final Map<Integer, PaperQuestion> questions = new LinkedHashMap<>();
@@ -26,21 +27,26 @@ public final class PaperReader {
     /** @throws Complaint if the file cannot be read, or holds no quiz */
     public static List<PaperQuestion> read(Path file) {
         Problems problems = new Problems(file.toString(), FileKind.QUIZ);
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new Complaint(file + ": is not UTF-8", e);
+        PaperReader reader = new PaperReader(problems);
+        try (InputStream in = Files.newInputStream(file)) {
+            SourceText.decode(bytes(in, file), problems)
+                    .flatMap(text -> TreeReader.readJson(text, problems))
+                    .ifPresent(reader::paper);
         } catch (IOException e) {
             throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
         }
-        Optional<Node> root = TreeReader.readJson(text, problems);
-        PaperReader reader = new PaperReader(problems);
-        root.ifPresent(reader::paper);
         if (problems.hasErrors()) {
             throw new Complaint(problems.list().get(0).toString());
         }
         return List.copyOf(reader.questions.values());
+    }
+
+    private static byte[] bytes(InputStream in, Path file) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new Complaint(file + ": is larger than 16 MiB; " + FileKind.QUIZ.smaller());
+        }
+        return bytes;
     }
 
     private void paper(Node root) {
@@ -66,6 +72,8 @@ public final class PaperReader {
 
     private void question(Fields fields) {
         int number = number(fields);
+        fields.require("kind");
+        fields.require("prompt");
         PaperQuestion question = new PaperQuestion(
                 number,
                 fields.text("card"),
@@ -75,7 +83,9 @@ public final class PaperReader {
                 fields.texts("choices"),
                 truth(fields),
                 fields.text("answer"),
-                points(fields));
+                points(fields),
+                fields.number("marks", 1, MOST_MARKS, 0));
+        fields.reportSlips();
         if (questions.put(number, question) != null && number > 0) {
             problems.error(fields.mark("number"), "there are two questions with the number " + number);
         }
@@ -96,10 +106,15 @@ public final class PaperReader {
                 (number, question) -> question.answered(truth(fields), fields.text("answer"), points(fields)));
     }
 
-    private static Optional<Boolean> truth(Fields fields) {
-        return fields.take("truth") instanceof Node.Scalar scalar && scalar.type() == Node.Type.BOOLEAN
-                ? Optional.of(scalar.text().equals("true"))
-                : Optional.empty();
+    private Optional<Boolean> truth(Fields fields) {
+        Node node = fields.take("truth");
+        if (node instanceof Node.Scalar scalar && scalar.type() == Node.Type.BOOLEAN) {
+            return Optional.of(scalar.text().equals("true"));
+        }
+        if (node != null) {
+            problems.error(node.mark(), "\"truth\" must be true or false");
+        }
+        return Optional.empty();
     }
 
     private List<PaperQuestion.Point> points(Fields fields) {

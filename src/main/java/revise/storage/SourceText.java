@@ -15,6 +15,8 @@ final class SourceText {
     /** 1 MiB. */
     static final int MAX_BYTES = 1 << 20;
 
+    static final String UTF_16 = "the file is UTF-16; save it as UTF-8";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SourceText() {}
@@ -60,11 +62,17 @@ final class SourceText {
         return Optional.of(text);
     }
 
+    /** Whether it begins with the byte order mark of UTF-16. */
+    static boolean isUtf16(byte[] bytes) {
+        int first = bytes.length > 1 ? bytes[0] & 0xff : 0;
+        int second = bytes.length > 1 ? bytes[1] & 0xff : 0;
+        return first == 0xff && second == 0xfe || first == 0xfe && second == 0xff;
+    }
+
     private static String notUtf8(byte[] bytes, int position) {
         int first = bytes[position] & 0xff;
-        int second = position + 1 < bytes.length ? bytes[position + 1] & 0xff : 0;
-        if (position == 0 && (first == 0xff && second == 0xfe || first == 0xfe && second == 0xff)) {
-            return "the file is UTF-16; save it as UTF-8";
+        if (position == 0 && isUtf16(bytes)) {
+            return UTF_16;
         }
         return "not UTF-8: byte 0x" + Integer.toHexString(first) + " cannot stand here; save the file as UTF-8";
     }

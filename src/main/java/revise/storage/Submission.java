@@ -1,8 +1,8 @@
 package revise.storage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import revise.topic.MarkingPoint;
 
 /**
  * An answer handed in to be marked.
@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param numericId whether the id was a number
  * @param number the place in a written quiz of the question that it answers, from 1, or 0
  * @param card the key of the card that it answers, or empty where the points or the number come along
- * @param prompt the question, where the points come along
- * @param points the marking points to mark by
+ * @param prompt the question as it was put, or empty
+ * @param points the marking points to mark by, where no card is named
  */
 public record Submission(
         Optional<String> id,
@@ -20,8 +20,9 @@ public record Submission(
         int number,
         String card,
         String prompt,
-        List<Point> points,
+        List<MarkingPoint> points,
         String answer) {
-    /** @param accept alternatives by the words of the part that they stand for */
-    public record Point(String text, Map<String, List<String>> accept) {}
+    public Submission {
+        points = List.copyOf(points);
+    }
 }

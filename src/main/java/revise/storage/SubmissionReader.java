@@ -1,148 +1,89 @@
 package revise.storage;
 
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.Reader;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Reads submissions, a JSON object a line, one at a time: {@code {"id"?, "card", "answer"}} or {@code {"id"?, "prompt",
- * "points": [{"text", "accept"?}], "answer"}}. Keys that are not known are left alone.
+ * Reads submissions, a JSON object a line, one at a time: {@code {"id"?, "card", "prompt"?, "answer"}}, {@code {"id"?,
+ * "prompt"?, "points": [...], "answer"}}, or of a written quiz {@code {"id"?, "number" or "card", "answer"}}.
  */
 public final class SubmissionReader {
-    private static final int LONGEST_LINE = 4 << 20;
-
-    private static final int MOST_QUESTIONS = 1_000_000;
-
-    private final Reader in;
+    private final LineInput in;
     private final boolean ofQuiz;
     private int number;
 
-    private SubmissionReader(Reader in, boolean ofQuiz) {
-        this.in = in;
+    private SubmissionReader(InputStream in, boolean ofQuiz) {
+        this.in = new LineInput(in);
         this.ofQuiz = ofQuiz;
     }
 
-    public SubmissionReader(Reader in) {
+    public SubmissionReader(InputStream in) {
         this(in, false);
     }
 
-    /** Reads answers to a written quiz, which name their question: {@code {"id"?, "number" or "card", "answer"}}. */
-    public static SubmissionReader ofQuiz(Reader in) {
+    /** Reads answers to a written quiz, which name their question. */
+    public static SubmissionReader ofQuiz(InputStream in) {
         return new SubmissionReader(in, true);
     }
 
     /** A line read: a submission, or why there is none. Exactly one of them is there. */
     public record Line(int number, Optional<Submission> submission, String error) {}
 
-    /** The next line that is not blank, or empty at the end. */
+    /** Whether the next line may have to be waited for. */
+    public boolean mayWait() {
+        return in.mayWait();
+    }
+
+    /**
+     * The next line that is not blank, or empty at the end.
+     *
+     * @throws CharConversionException if the whole input is in another encoding
+     */
     public Optional<Line> next() throws IOException {
-        while (true) {
-            String text = line();
-            if (text == null) {
-                return Optional.empty();
-            }
+        for (Optional<byte[]> bytes = in.next(); bytes.isPresent(); bytes = in.next()) {
             number++;
-            if (text.length() > LONGEST_LINE) {
-                return Optional.of(error("the line is longer than 4 MiB"));
+            if (number == 1 && SourceText.isUtf16(bytes.get())) {
+                throw new CharConversionException(SourceText.UTF_16);
             }
-            if (!text.isBlank()) {
-                return Optional.of(parse(text));
-            }
-        }
-    }
-
-    /** A line without its end, or null; of one that is too long only so much that this can be told. */
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        int c = in.read();
-        if (c < 0) {
-            return null;
-        }
-        for (; c >= 0 && c != '\n'; c = in.read()) {
-            if (line.length() <= LONGEST_LINE) {
-                line.append((char) c);
+            Problems problems = new Problems("", FileKind.ANSWER);
+            Optional<String> text = text(bytes.get(), problems);
+            if (text.isEmpty() || !Fields.isBlank(text.get())) {
+                Optional<Submission> submission = text.flatMap(line -> parse(line, problems));
+                return Optional.of(line(submission, problems));
             }
         }
-        return line.toString();
+        return Optional.empty();
     }
 
-    private Line error(String message) {
-        return new Line(number, Optional.empty(), message);
+    private Line line(Optional<Submission> submission, Problems problems) {
+        if (!problems.hasErrors()) {
+            return new Line(number, submission, "");
+        }
+        Problem first = problems.list().get(0);
+        String place = first.column() > 1 ? "column " + first.column() + ": " : "";
+        return new Line(number, Optional.empty(), place + first.message());
     }
 
-    private Line parse(String text) {
+    private static Optional<String> text(byte[] line, Problems problems) {
+        if (line.length > LineInput.LONGEST_LINE) {
+            problems.error(Mark.START, "the line is longer than 1 MiB");
+            return Optional.empty();
+        }
+        return SourceText.decode(line, problems);
+    }
+
+    private Optional<Submission> parse(String text, Problems problems) {
         if (!text.stripLeading().startsWith("{")) {
-            return error("a line is a JSON object such as {\"card\":\"KEY\",\"answer\":\"...\"}");
+            problems.error(Mark.START, FileKind.ANSWER.nothing());
+            return Optional.empty();
         }
-        Problems problems = new Problems("", FileKind.BUNDLE);
         Optional<Node> root = TreeReader.readJson(text, problems);
-        if (root.isEmpty() || problems.hasErrors()) {
-            return error(problems.list().get(0).message());
+        if (problems.hasErrors() || !(root.orElse(null) instanceof Node.Mapping mapping)) {
+            return Optional.empty();
         }
-        if (!(root.get() instanceof Node.Mapping mapping)) {
-            return error("a line is a JSON object");
-        }
-        Fields fields = new Fields(mapping, "a submission", problems);
-        Submission submission = submission(fields, problems);
-        return problems.hasErrors()
-                ? error(problems.list().get(0).message())
-                : new Line(number, Optional.of(submission), "");
-    }
-
-    private Submission submission(Fields fields, Problems problems) {
-        Optional<String> id = Optional.empty();
-        boolean numeric = false;
-        if (fields.take("id") instanceof Node.Scalar scalar && scalar.type() != Node.Type.NULL) {
-            id = Optional.of(scalar.text());
-            numeric = scalar.type() == Node.Type.INTEGER;
-        }
-        String answer = answer(fields, problems);
-        String card = fields.text("card");
-        int question = ofQuiz ? fields.number("number", 1, MOST_QUESTIONS, 0) : 0;
-        List<Submission.Point> points = new ArrayList<>();
-        if (ofQuiz) {
-            if (card.isEmpty() && question == 0 && !problems.hasErrors()) {
-                problems.error(Mark.START, "an answer needs the \"number\" of its question, or its \"card\"");
-            }
-        } else if (card.isEmpty()) {
-            fields.require("points");
-            fields.each("points", node -> point(node, problems).ifPresent(points::add));
-            if (points.isEmpty() && !problems.hasErrors()) {
-                problems.error(Mark.START, "a submission needs a \"card\", or \"points\" to mark by");
-            }
-        }
-        return new Submission(id, numeric, question, card, fields.text("prompt"), points, answer);
-    }
-
-    /** Unlike other texts, an answer may be empty: nothing was written. */
-    private static String answer(Fields fields, Problems problems) {
-        fields.require("answer");
-        Node node = fields.take("answer");
-        if (node instanceof Node.Scalar scalar && scalar.type() != Node.Type.NULL) {
-            return scalar.text();
-        }
-        if (node != null) {
-            problems.error(node.mark(), "\"answer\" must be a text");
-        }
-        return "";
-    }
-
-    private static Optional<Submission.Point> point(Node node, Problems problems) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            String text = Fields.text(node, "a point", problems);
-            return text.isEmpty() ? Optional.empty() : Optional.of(new Submission.Point(text, Map.of()));
-        }
-        Fields fields = new Fields(mapping, "a point", problems);
-        String text = fields.requiredText("text");
-        Map<String, List<String>> accept = new LinkedHashMap<>();
-        if (fields.take("accept") instanceof Node.Mapping elements) {
-            Fields alternatives = new Fields(elements, "\"accept\"", problems);
-            elements.fields().forEach(element -> accept.put(element.key(), alternatives.texts(element.key())));
-        }
-        return Optional.of(new Submission.Point(text, accept));
+        SubmissionFields fields = new SubmissionFields(mapping, problems);
+        return Optional.of(ofQuiz ? fields.ofQuiz() : fields.onItsOwn());
     }
 }

@@ -42,7 +42,7 @@ final class SyntaxErrors {
         }
         if (!yaml) {
             return "not valid JSON: "
-                    + JsonErrors.sentence(message, mark(e, false, source).equals(Mark.START));
+                    + JsonErrors.sentence(message, mark(e, false, source).equals(Mark.START), kind.noun());
         }
         if (message.startsWith(NO_KEY) || message.contains("nesting")) {
             return "not valid YAML: only a text can be a key; put it in quotes if it begins with \"[\", \"{\", \"*\" or"

@@ -152,7 +152,10 @@ final class TreeReader {
             if (first != null) {
                 problems.error(
                         keyMark,
-                        "the key " + Problems.quoted(key) + " stands here twice, first in line " + first.line()
+                        "the key " + Problems.quoted(key) + " stands here twice, first in "
+                                + (problems.kind() == FileKind.ANSWER
+                                        ? "column " + first.column()
+                                        : "line " + first.line())
                                 + "; remove one of them");
             } else {
                 fields.add(new Node.Field(keyMark, key, allowed ? value : new Node.Refused(mark)));
