@@ -21,6 +21,7 @@ final class AnswerMarks implements BulkMarks {
     private final boolean csv;
     private final MissedPoints missed = new MissedPoints();
     private int answers;
+    private int errors;
 
     AnswerMarks(BulkMarker marker, boolean csv) {
         this.marker = marker;
@@ -61,6 +62,7 @@ final class AnswerMarks implements BulkMarks {
 
     @Override
     public void fault(int line, String error, Output out) {
+        errors++;
         out.print(csv ? MarkingCsv.error(line, error) : MarkingJson.error(line, error));
     }
 
@@ -70,7 +72,12 @@ final class AnswerMarks implements BulkMarks {
     }
 
     @Override
-    public String summary(int errors, Look look) {
+    public int errors() {
+        return errors;
+    }
+
+    @Override
+    public String summary(Look look) {
         return MarkSummary.of(answers, errors, missed.all(), look);
     }
 }

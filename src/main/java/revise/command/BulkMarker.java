@@ -51,10 +51,12 @@ final class BulkMarker {
         if (!submission.card().isEmpty() && card(submission.card()) == null) {
             return "there is no card \"" + submission.card() + "\"";
         }
+        int number = 0;
         for (MarkingPoint point : submission.points()) {
+            number++;
             String fault = fault(point);
             if (!fault.isEmpty()) {
-                return "the point \"" + point.text() + "\": " + fault;
+                return "point " + number + ": " + fault;
             }
         }
         return "";

@@ -24,17 +24,15 @@ interface BulkMarks {
     /** Writes what can be told only once all answers are there. */
     void finish(Output out);
 
-    /** What it all came to. */
-    String summary(int errors, Look look);
+    /** How many lines could not be marked. */
+    int errors();
 
-    /**
-     * Marks all lines; what can be told at once is there before the next line has to be waited for.
-     *
-     * @return how many lines could not be marked
-     */
-    default int markAll(InputStream in, Output out) throws IOException {
+    /** What it all came to. */
+    String summary(Look look);
+
+    /** Marks all lines; what can be told at once is there before the next line has to be waited for. */
+    default void markAll(InputStream in, Output out) throws IOException {
         SubmissionReader lines = lines(in);
-        int errors = 0;
         out.print(header());
         while (!out.isLost()) {
             if (lines.mayWait()) {
@@ -49,10 +47,8 @@ interface BulkMarks {
             String error =
                     line.submission().map(s -> mark(line.number(), s, out)).orElse(line.error());
             if (!error.isEmpty()) {
-                errors++;
                 fault(line.number(), error, out);
             }
         }
-        return errors;
     }
 }

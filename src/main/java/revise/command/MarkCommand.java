@@ -18,11 +18,14 @@ final class MarkCommand implements Command {
     private static final String FOOTER = """
 
             A line in is {"id":1,"card":"KEY","answer":"..."}, its key as cards lists it,
-            or {"id":1,"prompt":"...","points":[{"text":"...","accept":{}}],"answer":"..."}.
-            CSV has a row for every point of every answer: line, id, card, answer, point,
-            verdict, score, marks, outOf, rating, core and elements (how far each was seen),
-            missing, flags (what kept the verdict down), error. The points most often
-            missed are named on standard error.
+            with "prompt" if it was put in other words, or if the correction of a
+            misconception was shown; or
+            {"id":1,"prompt":"...","points":[{"text":"..."}],"answer":"..."}. A point may
+            have id, marks, require, accept and reject besides, as in a bundle.
+            CSV has a row for every point of every answer: line, id, card, answer, pointId,
+            point, verdict, score, marks, outOf, rating, core and elements (how far each was
+            seen), missing, flags (what kept the verdict down), error. The points most often
+            missed are named on standard error, with --quiz also who left out what.
 
             Examples:
               revise mark answers.jsonl >marks.jsonl
@@ -57,22 +60,21 @@ final class MarkCommand implements Command {
         BulkMarks marks = arguments.has("--quiz")
                 ? PaperMarks.of(arguments.text("--quiz").orElseThrow(), marker, csv, name, host.err())
                 : new AnswerMarks(marker, csv);
-        int[] errors = new int[1];
-        Destination.of(arguments).write(workplace, out -> errors[0] = mark(marks, file, name, host, out));
+        Destination.of(arguments).write(workplace, out -> mark(marks, file, name, host, out));
         host.out().flush();
         if (!host.out().isLost()) {
-            host.err().print(marks.summary(errors[0], workplace.uncolored()));
+            host.err().print(marks.summary(workplace.uncolored()));
         }
-        return errors[0] > 0 ? ExitCode.FAILED : ExitCode.DONE;
+        return marks.errors() > 0 ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private static int mark(BulkMarks marks, String file, String name, Host host, Output out) {
+    private static void mark(BulkMarks marks, String file, String name, Host host, Output out) {
         if (file.equals("-") && host.screen().input()) {
             host.err().print("revise: reading answers from the terminal; Ctrl-D ends\n");
             host.err().flush();
         }
         try (InputStream in = file.equals("-") ? host.in() : Files.newInputStream(Path.of(file))) {
-            return marks.markAll(in, out);
+            marks.markAll(in, out);
         } catch (IOException e) {
             throw new Complaint(name + ": cannot be read: " + Reasons.of(e), e);
         }

@@ -32,6 +32,7 @@ final class PaperMarks implements BulkMarks {
     private final Output err;
     private final ClassMarks results;
     private int answers;
+    private int errors;
 
     private PaperMarks(Map<Integer, Question> questions, BulkMarker marker, boolean csv, String file, Output err) {
         this.questions = questions;
@@ -105,6 +106,7 @@ final class PaperMarks implements BulkMarks {
 
     @Override
     public void fault(int line, String error, Output out) {
+        errors++;
         if (csv) {
             err.print("revise: " + Harmless.line(file + ":" + line + ": " + error) + "\n");
         } else {
@@ -121,7 +123,12 @@ final class PaperMarks implements BulkMarks {
     }
 
     @Override
-    public String summary(int errors, Look look) {
+    public int errors() {
+        return errors;
+    }
+
+    @Override
+    public String summary(Look look) {
         return MarkSummary.of(answers, errors, results, look);
     }
 }

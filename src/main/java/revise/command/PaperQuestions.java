@@ -14,7 +14,7 @@ import revise.topic.Complaint;
 
 /**
  * Makes questions again of what a written quiz says of them. Its own mark scheme is what counts, as somebody may have
- * changed it; the card at hand brings the rest, such as alternatives, and everything where the quiz has no answers.
+ * changed it; the card at hand brings what the quiz does not say: alternatives, or all where it has no answers.
  */
 final class PaperQuestions {
     private final String file;
@@ -67,7 +67,8 @@ final class PaperQuestions {
 
     private Question single(PaperQuestion written) {
         CardKind kind = CardKind.parse(written.kind())
-                .orElseThrow(() -> complaint(written, "there is no \"kind\" \"" + written.kind() + "\""));
+                .orElseThrow(() -> complaint(
+                        written, "its \"kind\", \"" + written.kind() + "\", is none that this version knows"));
         if (!written.choices().isEmpty()) {
             return choice(written, kind);
         }

@@ -39,7 +39,7 @@ public final class MarkSummary {
         summary.line(Numerals.count(answers, "answer")
                 + (learners == 0 ? "" : " by " + Numerals.count(learners, "learner"))
                 + " marked"
-                + (replaced == 0 ? "" : ", " + replaced + " of them replaced by " + later)
+                + (replaced == 0 ? "" : ", " + replaced + " replaced by " + later)
                 + inError(errors)
                 + ".");
         summary.marks(results);

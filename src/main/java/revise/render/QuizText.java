@@ -2,7 +2,6 @@ package revise.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import revise.marking.Flag;
 import revise.marking.TermMarking;
 import revise.quiz.Card;
 import revise.quiz.Difference;
@@ -107,7 +106,7 @@ public final class QuizText {
     public String answer(Question question, Reply reply) {
         Sheet sheet = new Sheet(look).blank();
         if (question.truth().isPresent()) {
-            truth(sheet, question, reply);
+            sheet.append(JudgedText.of(question, reply, look));
         } else {
             verdict(sheet, question, reply);
             if (reply.marking().isPresent()) {
@@ -126,32 +125,6 @@ public final class QuizText {
             reply.marking().ifPresent(marking -> sheet.append(MarkingText.overview(marking, look)));
         }
         return sheet.blank().toString();
-    }
-
-    private void truth(Sheet sheet, Question question, Reply reply) {
-        boolean truth = question.truth().orElseThrow();
-        List<Span> line = new ArrayList<>();
-        line.add(Span.strong(truth ? "True." : "False."));
-        reply.right()
-                .ifPresent(right -> line.add(
-                        right ? new Span(Style.GOOD, " Right.") : new Span(Style.BAD, " You said the opposite.")));
-        sheet.line(line.toArray(Span[]::new));
-        List<Flag> flags = new ArrayList<>();
-        reply.marking()
-                .ifPresent(marking -> flags.addAll(marking.points().get(0).flags()));
-        flags.retainAll(List.of(Flag.UNREASONED, Flag.UNJUDGED));
-        for (Flag flag : flags) {
-            sheet.line(new Span(Style.HALF, flag.sentence()));
-        }
-        if (truth) {
-            sheet.line(Span.dim("The misconception: "), Span.plain(question.answer()));
-        } else if (reply.marking().isPresent()
-                && flags.isEmpty()
-                && reply.right().orElse(true)) {
-            sheet.append(MarkingText.of(reply.marking().get(), reply.text(), look));
-        } else {
-            sheet.line(Span.plain(question.answer()));
-        }
     }
 
     private void verdict(Sheet sheet, Question question, Reply reply) {

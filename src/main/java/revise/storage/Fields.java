@@ -206,6 +206,8 @@ final class Fields {
                             + problems.kind().inYaml(", put a text that begins with \"[\" in quotes"));
         } else if (scalar.type() == Node.Type.NULL && !scalar.text().isEmpty()) {
             problems.error(node.mark(), what + " is null; write its text, in quotes if the word is meant");
+        } else if (scalar.type() != Node.Type.TEXT && problems.kind().hasTypedTexts()) {
+            problems.error(node.mark(), what + " must be a text, in double quotes");
         } else if (isBlank(scalar.text())) {
             problems.error(node.mark(), what + " is empty; write its text");
         } else if (scalar.text().codePointCount(0, scalar.text().length()) > MAX_TEXT) {

@@ -80,6 +80,11 @@ enum FileKind {
         return this == ANSWER ? "line" : "file";
     }
 
+    /** Whether a number is not as good as a text, as it is in YAML, where people leave out quotes. */
+    boolean hasTypedTexts() {
+        return this == ANSWER;
+    }
+
     /** A remedy that only YAML needs. */
     String inYaml(String remedy) {
         return this == ANSWER || this == QUIZ ? "" : "; in YAML" + remedy;

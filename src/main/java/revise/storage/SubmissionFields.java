@@ -12,6 +12,8 @@ import revise.topic.MarkingPoint;
 final class SubmissionFields {
     private static final int LONGEST_ID = 200;
 
+    private static final int LONGEST_KEY = 1_000;
+
     private static final int MOST_QUESTIONS = 1_000_000;
 
     private final Fields fields;
@@ -26,7 +28,7 @@ final class SubmissionFields {
     Submission ofQuiz() {
         Optional<Node.Scalar> id = id(fields);
         int number = fields.number("number", 1, MOST_QUESTIONS, 0);
-        String card = fields.text("card");
+        String card = card();
         String answer = answer();
         fields.reportSlips();
         if (card.isEmpty() && number == 0 && !problems.hasErrors()) {
@@ -38,7 +40,7 @@ final class SubmissionFields {
     /** As {@link #ofQuiz}. */
     Submission onItsOwn() {
         Optional<Node.Scalar> id = id(fields);
-        String card = fields.text("card");
+        String card = card();
         String prompt = fields.text("prompt");
         List<MarkingPoint> points = points();
         String answer = answer();
@@ -64,6 +66,14 @@ final class SubmissionFields {
     private static boolean isNumber(Optional<Node.Scalar> id) {
         return id.isPresent()
                 && (id.get().type() == Node.Type.INTEGER || id.get().type() == Node.Type.NUMBER);
+    }
+
+    private String card() {
+        String card = fields.text("card");
+        if (card.length() > LONGEST_KEY) {
+            problems.error(fields.mark("card"), "\"card\" is longer than " + LONGEST_KEY + " characters");
+        }
+        return card;
     }
 
     private Optional<Node.Scalar> id(Fields of) {

@@ -99,7 +99,11 @@ final class TreeReader {
         if (problems.kind().mayBeEmpty()) {
             return Optional.of(new Node.Mapping(Mark.START, List.of()));
         }
-        problems.error(Mark.START, "the file holds nothing but comments; " + FileKind.LEAST);
+        problems.error(
+                Mark.START,
+                problems.kind() == FileKind.BUNDLE
+                        ? "the file holds nothing but comments; " + FileKind.LEAST
+                        : problems.kind().nothing());
         return Optional.empty();
     }
 
