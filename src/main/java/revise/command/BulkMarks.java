@@ -10,6 +10,7 @@ import revise.storage.SubmissionReader;
 
 /** Marks what has been handed in, one line after the other. */
 interface BulkMarks {
+    /** Reads answers of the kind that it marks. */
     SubmissionReader lines(InputStream in);
 
     /** What stands before all marks. */

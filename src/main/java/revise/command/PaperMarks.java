@@ -59,13 +59,12 @@ final class PaperMarks implements BulkMarks {
 
     /**
      * @param answers what the file with the answers is called
-     * @throws Complaint if the quiz cannot be read, or not be marked by what is at hand
+     * @throws revise.topic.Complaint if the quiz cannot be read, or not be marked by what is at hand
      */
     static PaperMarks of(String quiz, BulkMarker marker, boolean csv, String answers, Output err) {
         Map<Integer, Question> questions = new LinkedHashMap<>();
         PaperQuestions paper = new PaperQuestions(quiz, marker::cards);
-        List<PaperQuestion> all = PaperReader.read(Path.of(quiz));
-        for (PaperQuestion written : all) {
+        for (PaperQuestion written : PaperReader.read(Path.of(quiz))) {
             questions.put(written.number(), paper.question(written));
         }
         return new PaperMarks(questions, marker, csv, answers, err);

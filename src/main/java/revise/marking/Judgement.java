@@ -37,9 +37,16 @@ final class Judgement {
             return refused(Flag.MISJUDGED);
         }
         String reason = claim.get().reason(answer);
-        return Tokens.of(reason).isEmpty()
-                ? refused(Flag.UNREASONED)
-                : marker.define(misconception, correction, reason);
+        return saysSomething(reason) ? marker.define(misconception, correction, reason) : refused(Flag.UNREASONED);
+    }
+
+    private static boolean saysSomething(String reason) {
+        for (Token token : Tokens.of(reason)) {
+            if (token.content()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Marking refused(Flag flag) {

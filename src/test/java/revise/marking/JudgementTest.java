@@ -22,6 +22,7 @@ class JudgementTest {
                 "That is not true: it's a cycle, each review's findings set the next targets | 1 |",
                 "false | 0 | UNREASONED",
                 "No, that is wrong! | 0 | UNREASONED",
+                "f, it is not | 0 | UNREASONED",
                 "true, it is a cycle and the findings of each review set the next targets | 0 | MISJUDGED",
                 "t | 0 | MISJUDGED",
                 "false, because bananas are yellow | 0 |",
