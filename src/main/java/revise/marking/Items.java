@@ -99,6 +99,8 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
     }
 
     private static int joiner(Phrase p, int from, int end) {
+        boolean doing = p.word(p.at(from, "by") ? from + 1 : from).endsWith("ing");
+        int first = -1;
         int depth = 0;
         for (int i = from + 1; i < end - 1; i++) {
             depth += p.opens(i) ? 1 : 0;
@@ -108,10 +110,14 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
             if (joins
                     && !Lexicon.PAIRS.contains(p.word(i - 1) + " " + p.word(i) + " " + p.word(i + 1))
                     && !isWithin(p, from, i, end)) {
-                return i;
+                // "separating raw and cooked food or using boards": what joins is before a word like the first.
+                if (doing && p.word(i + 1).endsWith("ing")) {
+                    return i;
+                }
+                first = first < 0 ? i : first;
             }
         }
-        return -1;
+        return first;
     }
 
     /** Whether "and" joins the two of "between A and B", or the subjects of one clause: "how A and B are used". */

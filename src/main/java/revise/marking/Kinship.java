@@ -10,19 +10,20 @@ final class Kinship {
 
     /** True if a learner who wrote {@code typed} may have meant {@code wanted}. */
     static boolean typo(Token wanted, Token typed, Vocabulary vocabulary) {
-        String a = wanted.word();
-        String b = typed.word();
+        // A misspelt word may have been folded as if it ended in "-ise".
+        String a = wanted.word().replace('z', 's');
+        String b = typed.word().replace('z', 's');
         int words = Edits.allowed(Math.min(a.length(), b.length()));
         if (words == 0 || Math.abs(a.length() - b.length()) > 3 || !firstLetters(a, b)) {
             return false;
         }
-        if (hasDigit(a) || hasDigit(b) || vocabulary.contains(a) && vocabulary.contains(b)) {
+        if (hasDigit(a) || hasDigit(b) || vocabulary.contains(wanted.word()) && vocabulary.contains(typed.word())) {
             return false;
         }
         int stems = Edits.allowed(Math.min(wanted.stem().length(), typed.stem().length()));
         boolean near =
                 Edits.within(a, b, words) || stems > 0 && Edits.within(wanted.stem(), typed.stem(), Math.min(1, stems));
-        return near && !Opposites.reverse(a, wanted.stem(), b, typed.stem());
+        return near && !Opposites.reverse(wanted.word(), wanted.stem(), typed.word(), typed.stem());
     }
 
     /** Typing errors seldom touch the first letter, but many words differ in it alone. */

@@ -26,6 +26,11 @@ record Negation(boolean[] negated, boolean[] denied) {
     private static final Set<String> TURNS =
             Lexicon.words("but because so if when while whilst whereas although though since then unless as who which");
 
+    private static final Set<String> MEANS = Set.of("by", "to", "for", "with", "from");
+
+    /** Whoever does not do it is the subject, and nothing before them. */
+    private static final Set<String> PEOPLE = Set.of("i", "we", "you", "he", "she");
+
     private static final Set<String> PRONOUNS = Set.of("i", "we", "they", "you", "he", "she", "it");
 
     static Negation of(List<Token> tokens) {
@@ -73,7 +78,10 @@ record Negation(boolean[] negated, boolean[] denied) {
     /** A conjunction starts a thought of its own, and so does "and" before a verb. */
     private static boolean turns(List<Token> tokens, int i) {
         String next = word(tokens, i + 1);
-        boolean clause = Verbs.isFinite(next) || Verbs.isFinite(word(tokens, i + 2)) || PRONOUNS.contains(next);
+        boolean clause = Verbs.isFinite(next)
+                || Verbs.isFinite(word(tokens, i + 2))
+                || PRONOUNS.contains(next)
+                || MEANS.contains(next);
         return is(tokens, i, "and") && clause || TURNS.contains(word(tokens, i));
     }
 
@@ -129,6 +137,9 @@ record Negation(boolean[] negated, boolean[] denied) {
             list |= joins;
             content = boundary || joins ? 0 : content + (token.content() ? 1 : 0);
             negated[i] = true;
+            if (PEOPLE.contains(token.word())) {
+                return;
+            }
         }
     }
 
