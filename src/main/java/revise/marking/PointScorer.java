@@ -11,14 +11,17 @@ final class PointScorer {
     private static final double LEAST_CORE = 0.30;
 
     /** Where all elements are asked for, so many of them have to be there at least in part. */
-    private static final double MOST = 0.75;
+    private static final double MOST = 0.6;
+
+    /** The same where the core is missing, or several marks tell that each element counts. */
+    private static final double NEARLY_ALL = 0.75;
 
     /** Cut-offs of the score, chosen on hand-labelled answers; with alternatives more is found, so more is asked. */
     private static final double PARTLY = 0.20;
 
-    private static final double COVERED = 0.38;
+    private static final double COVERED = 0.35;
     private static final double PARTLY_WITH_ALTERNATIVES = 0.40;
-    private static final double COVERED_WITH_ALTERNATIVES = 0.54;
+    private static final double COVERED_WITH_ALTERNATIVES = 0.50;
 
     /** One element seen as plainly as this is worth something, however many are asked for. */
     private static final double PLAIN = 0.7;
@@ -99,10 +102,10 @@ final class PointScorer {
                 || seen.whole() != null
                 || seen.core().strength() >= LEAST_CORE
                 || seen.severalExamples();
-        if (scheme.mode() == Mode.ALL
-                && seen.whole() == null
-                && seen.touched() < MOST * scheme.elements().size()) {
-            idea = false;
+        if (scheme.mode() == Mode.ALL && seen.whole() == null) {
+            boolean lenient = scheme.marks() == 1 && seen.core().strength() >= LEAST_CORE;
+            idea = seen.touched()
+                    >= (lenient ? MOST : NEARLY_ALL) * scheme.elements().size();
         }
         boolean covered = score >= (given ? COVERED_WITH_ALTERNATIVES : COVERED);
         return covered && idea ? Verdict.COVERED : Verdict.PARTLY;
