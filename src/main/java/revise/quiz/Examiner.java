@@ -48,6 +48,18 @@ public final class Examiner {
         return scheme(point, Map.of());
     }
 
+    /**
+     * The words that name what an alternative in a point stands for.
+     *
+     * @param words of a part of the point; where they fit none, the whole point is meant, without such words as "Award
+     *     credit for"
+     */
+    public static String part(MarkingPoint point, String words) {
+        MarkScheme scheme = scheme(point);
+        boolean fits = !words.isEmpty() && scheme.unknownNames(List.of(words)).isEmpty();
+        return fits ? words : scheme.text();
+    }
+
     /** @param own the learner's own alternatives, by the part of the point that they stand for */
     private static MarkScheme scheme(MarkingPoint point, Map<String, List<String>> own) {
         Map<String, List<String>> accept = new LinkedHashMap<>();

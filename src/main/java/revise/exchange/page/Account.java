@@ -49,6 +49,20 @@ final class Account {
         notes.add(sentence);
     }
 
+    /**
+     * Notes something of several lines.
+     *
+     * @param numbers none of them is no note
+     * @param what the rest of a sentence behind "Line 3 is" or "Lines 3, 5 are"
+     */
+    void noteLines(List<Integer> numbers, String what) {
+        if (!numbers.isEmpty()) {
+            String list = numbers.toString();
+            boolean one = numbers.size() == 1;
+            note((one ? "Line " : "Lines ") + list.substring(1, list.length() - 1) + (one ? " is " : " are ") + what);
+        }
+    }
+
     /** To be called last: what no part of the page's reader has claimed is named, too. */
     void close() {
         Set<Integer> named = new LinkedHashSet<>();

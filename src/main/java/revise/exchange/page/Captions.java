@@ -62,6 +62,10 @@ final class Captions {
         if (!part.isList() || text.endsWith("?") || Misconceptions.isPair(text)) {
             return false;
         }
+        boolean question = part == Part.FAQS && Faqs.asks(text);
+        if (question && items.size() > 1 && !Faqs.asks(items.get(1).text())) {
+            return false;
+        }
         boolean listBelow = items.size() > 1 && items.get(1).mark().beginsItem();
         if (listBelow) {
             return true;

@@ -52,7 +52,12 @@ final class Draft {
         overview = texts("overview", into.map(Topic::overview));
         concepts = terms("keyConcepts", into.map(Topic::keyConcepts));
         terms = terms("keyTerms", into.map(Topic::keyTerms));
-        objectives = statements("learningObjectives", into.map(Topic::learningObjectives));
+        objectives = new Gathering<>(
+                "learningObjectives",
+                into.map(Topic::learningObjectives).orElse(List.of()),
+                Objectives::bare,
+                Objectives::bare,
+                account);
         guidance = statements("guidance", into.map(Topic::guidance));
         prerequisites = statements("prerequisites", into.map(Topic::prerequisites));
         points = new Gathering<>(

@@ -17,6 +17,13 @@ final class Faqs {
     private static final Pattern ANSWER_BEHIND = Pattern.compile("\\s+A(?:nswer)?\\s*\\d{0,2}\\s*[:.–-]\\s+");
     private static final Pattern END_OF_QUESTION = Pattern.compile("\\?[\"'”’)]?\\s+(?=\\S)");
 
+    private static final Pattern ASKING = Pattern.compile(
+            "^(?:how|what|why|which|who|whose|when|where|can|could|does|did|is|are|will|would|should|must|may|am|has|have i"
+                    + "|do (?:i|we|you|they|the|learners|students))\\b(?!.*,)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 25;
+
     private final Draft draft;
     private String question = "";
 
@@ -32,11 +39,34 @@ final class Faqs {
 
     static void read(List<Passage> items, Draft draft) {
         Faqs faqs = new Faqs(draft);
-        items.forEach(faqs::add);
+        for (int i = 0; i < items.size(); i++) {
+            boolean answered = i + 1 < items.size() && isAnswer(items.get(i + 1));
+            faqs.add(items.get(i), answered && isBare(items.get(i).text()));
+        }
         faqs.close();
     }
 
-    private void add(Passage item) {
+    /** Whether a text asks: by its mark, by a label, or by its words although the mark is missing. */
+    static boolean asks(String text) {
+        return text.endsWith("?") || QUESTION.matcher(text).find() || isBare(text);
+    }
+
+    private static boolean isAnswer(Passage item) {
+        return item.mark() == Mark.NONE && !asks(item.text());
+    }
+
+    /** "How long does it take", without a mark. */
+    private static boolean isBare(String text) {
+        int words = Line.words(text);
+        return words >= FEWEST_WORDS
+                && words <= MOST_WORDS
+                && ASKING.matcher(text).find()
+                && !Line.endsSentence(text)
+                && ":;,".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** @param bare whether it is a question that has lost its mark */
+    private void add(Passage item, boolean bare) {
         String text = item.text();
         Matcher marked = QUESTION.matcher(text);
         boolean labelled = marked.find() && marked.end() < text.length();
@@ -48,7 +78,7 @@ final class Faqs {
             behind = END_OF_QUESTION.matcher(body);
             both = behind.find();
         }
-        boolean asks = labelled || item.mark() == Mark.HEADING || both || text.endsWith("?");
+        boolean asks = labelled || item.mark() == Mark.HEADING || both || bare || text.endsWith("?");
         if (!asks) {
             answer(text, item.lines());
             return;

@@ -18,11 +18,18 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
             + "|National Vocational Qualification|T[- ]Level Technical Qualification|Technical Qualification"
             + "|End[- ]Point Assessment|(?:Digital )?Functional Skills(?: Qualification)?|Free Standing Mathematics Qualification"
             + "|English For Speakers of Other Languages|Performing Arts Graded Examination|Principal Learning|QCF|RQF"
-            + "|(?:International |I)?GCSE(?: ?\\(9 ?(?:-|–|to) ?1\\))?|(?:GCE )?A[- ]Level|(?:GCE )?AS(?:[- ]Level)?"
+            + "|(?:International |I)?GCSE(?: ?\\(9 ?(?:-|–|to) ?1\\))?|(?:GCE )?A[- ][Ll]evel|(?:GCE )?AS(?:[- ][Ll]evel)?"
             + "|T[- ]Level|Cambridge (?:National|Technical)s?|National [345]|Advanced Higher|Key Stage \\d|KS\\d";
     private static final Pattern TYPE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + TYPES + ")(?![\\p{L}\\p{N}])");
     private static final Pattern REVISION =
             Pattern.compile("\\s*[-–—|:]?\\s*\\bRevision(?: (?:Notes|Guide|Page|Summary))?$", Pattern.CASE_INSENSITIVE);
+    /** These may be a part of an awarding body's name as well, and are looked for behind a separator only. */
+    private static final Pattern FAMILY = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:BTEC(?: Nationals?| Firsts?| Tech Awards?)?"
+                    + "|(?:Level [1-8](?:/[1-8])? )?(?:Technical Award|Extended Diploma|Diploma|Award|Certificate|NVQ))(?![\\p{L}\\p{N}])");
+
+    private static final Pattern HOW_TO_BEHIND =
+            Pattern.compile("\\s*[-–—|:]\\s*How to Revise$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOW_TO = Pattern.compile("^How to Revise:?\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–|:]\\s+|\\s*—\\s*");
     private static final int LONGEST = 300;
@@ -76,8 +83,7 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
             site = trim(right.substring(bar));
             right = right.substring(0, bar);
         }
-        String head =
-                trim(REVISION.matcher(HOW_TO.matcher(left).replaceFirst("")).replaceFirst(""));
+        String head = trim(REVISION.matcher(withoutHowTo(left)).replaceFirst(""));
         return head.isEmpty() ? Optional.empty() : board(head, right, site);
     }
 
@@ -87,6 +93,14 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
             String board = trim(right.substring(0, type.start()));
             String subject = trim(REVISION.matcher(right.substring(type.end())).replaceFirst(""));
             return Optional.of(new HeadLine(head, false, board, type.group(), subject, rest));
+        }
+        Matcher family = FAMILY.matcher(right);
+        if (family.find()
+                && Boards.named(trim(right.substring(0, family.start()))).isPresent()) {
+            String board = trim(right.substring(0, family.start()));
+            String subject =
+                    trim(REVISION.matcher(right.substring(family.end())).replaceFirst(""));
+            return Optional.of(new HeadLine(head, false, board, family.group(), subject, rest));
         }
         return Boards.named(right).map(board -> new HeadLine(head, false, right.strip(), "", "", rest));
     }
@@ -110,7 +124,11 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
     /** A title that ends in "Revision" says that of its page, not of the topic. */
     static String withoutRevision(String title) {
         String bare = trim(REVISION.matcher(title).replaceFirst(""));
-        return bare.isEmpty() ? title : HOW_TO.matcher(bare).replaceFirst("");
+        return bare.isEmpty() ? title : withoutHowTo(bare);
+    }
+
+    private static String withoutHowTo(String title) {
+        return HOW_TO_BEHIND.matcher(HOW_TO.matcher(title).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether the head begins with a title, case and spaces aside. */

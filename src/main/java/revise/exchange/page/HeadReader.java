@@ -2,34 +2,17 @@ package revise.exchange.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import revise.topic.Wording;
 
 /** Reads what stands above the sections: title, awarding body, level, description. */
 final class HeadReader {
-    private static final Set<String> NAVIGATION = Set.of(
-            "home",
-            "menu",
-            "skip to content",
-            "skip to main content",
-            "log in",
-            "login",
-            "sign in",
-            "sign up",
-            "search",
-            "back",
-            "share",
-            "print",
-            "close",
-            "contents",
-            "table of contents",
-            "register",
-            "dashboard",
-            "on this page");
+    private static final Pattern PIECES = Pattern.compile("\\s+[·•|]\\s+");
 
     private final Draft draft;
     private final Given given;
     private boolean board;
+    private String site = "";
 
     HeadReader(Draft draft, Given given) {
         this.draft = draft;
@@ -47,6 +30,7 @@ final class HeadReader {
         draft.assessment.offer(head.assessment(), lines);
         draft.subject.offer(head.subject(), lines);
         if (!head.rest().isEmpty()) {
+            site = head.rest();
             draft.account.tellPart(lines.get(0), head.rest(), "the site's name");
         }
     }
@@ -89,16 +73,21 @@ final class HeadReader {
         List<Line> lines = passage.lines();
         if (text.isEmpty()) {
             draft.account.leave(lines, "no words");
+        } else if (Furniture.isCertain(text)) {
+            draft.account.leave(lines, Furniture.REASON);
+        } else if (text.equals(site)) {
+            draft.account.leave(lines, "the site's name");
         } else if (draft.title.says(text)) {
             draft.title.repeat(lines);
         } else if (isBoard(text)) {
             board = true;
             draft.awardingBody.offer(Boards.named(text).orElse(text), lines);
-        } else if (!readLevel(text, lines) && !readLine(text, lines) && !new DescriptionReader(draft).read(passage)) {
+        } else if (!readLevel(text, lines)
+                && !readPieces(text, lines)
+                && !readLine(text, lines)
+                && !new DescriptionReader(draft).read(passage)) {
             if (draft.subject.says(text)) {
                 draft.subject.repeat(lines);
-            } else if (isNavigation(text)) {
-                draft.account.leave(lines, "navigation");
             } else if (passage.mark().beginsItem() && Headings.named(text).isPresent()) {
                 draft.account.leave(lines, "a list of the headings");
             } else if (draft.subject.isEmpty()
@@ -111,7 +100,10 @@ final class HeadReader {
     }
 
     private boolean isBoard(String text) {
-        return draft.awardingBody.says(text) || !board && Boards.isLikely(text) && !HeadLine.isType(text);
+        boolean capitals = Boards.isLikely(text)
+                && !HeadLine.isType(text)
+                && HeadLine.parseBelow("title", text).isEmpty();
+        return draft.awardingBody.says(text) || !board && (Boards.named(text).isPresent() || capitals);
     }
 
     private boolean readLevel(String text, List<Line> lines) {
@@ -153,12 +145,12 @@ final class HeadReader {
                 title |= fact.get().field().equals("title");
                 continue;
             }
-            boolean navigation = isNavigation(text) || text.contains(" › ") || text.contains(" > ");
+            boolean navigation = Furniture.isCertain(text) || Furniture.isTrail(text);
             if (!title && !navigation && !text.isEmpty() && isTitle(passage)) {
                 draft.title.offer(HeadLine.withoutRevision(text), passage.lines());
                 title = true;
             } else if (navigation) {
-                draft.account.leave(passage.lines(), "navigation");
+                draft.account.leave(passage.lines(), Furniture.REASON);
             } else {
                 readHero(passage);
             }
@@ -171,10 +163,31 @@ final class HeadReader {
         }
         boolean cut = draft.synopsis.begins(passage.text());
         boolean plain = passage.mark() == Mark.NONE || passage.mark() == Mark.EMOJI;
-        return plain && Line.isLabel(passage.text()) && !cut && !Boards.isLikely(passage.text());
+        // All in capitals, it may be either; a title is what a page begins with.
+        boolean body = Boards.named(passage.text()).isPresent();
+        return plain && Line.isLabel(passage.text()) && !cut && !body && !LevelWord.isOne(passage.text());
     }
 
-    private static boolean isNavigation(String text) {
-        return NAVIGATION.contains(Wording.fold(text));
+    /** Reads what is divided by dots or bars: "Technical Qualification · Level 3 · Horticulture". */
+    private boolean readPieces(String text, List<Line> lines) {
+        String[] pieces = PIECES.split(text);
+        int known = 0;
+        for (String piece : pieces) {
+            known += LevelWord.isOne(piece) || Boards.named(piece).isPresent() ? 1 : 0;
+        }
+        if (pieces.length == 1 || known == 0) {
+            return false;
+        }
+        for (String piece : pieces) {
+            Optional<String> body = Boards.named(piece);
+            if (body.isPresent()) {
+                draft.awardingBody.offer(body.get(), lines);
+            } else if (draft.title.says(piece) || draft.subject.says(piece)) {
+                draft.account.leave(lines, "repeats what stands above");
+            } else if (!readLevel(piece, lines)) {
+                draft.account.tellPart(lines.get(0), piece, "not understood");
+            }
+        }
+        return true;
     }
 }

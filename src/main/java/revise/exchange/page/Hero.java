@@ -42,7 +42,12 @@ final class Hero {
     private static boolean stackedAt(List<Line> lines, int i) {
         return i + 2 < lines.size()
                 && Headings.of(lines.get(i)).isEmpty()
-                && Boards.isLikely(lines.get(i + 1).text())
-                && LevelWord.isOne(lines.get(i + 2).text());
+                && (isStack(lines.get(i + 1).text(), lines.get(i + 2).text())
+                        || LevelWord.isOne(lines.get(i + 1).text())
+                                && Boards.named(lines.get(i + 2).text()).isPresent());
+    }
+
+    private static boolean isStack(String board, String level) {
+        return Boards.isLikely(board) && LevelWord.isOne(level);
     }
 }

@@ -4,12 +4,13 @@ package revise.exchange.page;
  * A line of a page that is not blank.
  *
  * @param number counted from 1, as in an editor
+ * @param indent how many characters of white space are before it
  * @param gap whether a blank line, or the beginning of the page, is before it
  * @param level of a Markdown heading, 1 to 6; 0 of anything else
  * @param text without bullet, mark-up and needless white space; empty where there are no words
  * @param raw as it stands in the page, without white space around it
  */
-record Line(int number, boolean gap, Mark mark, int level, String text, String raw) {
+record Line(int number, int indent, boolean gap, Mark mark, int level, String text, String raw) {
     private static final int SHORT = 80;
     private static final int FEW_WORDS = 12;
 
@@ -40,6 +41,11 @@ record Line(int number, boolean gap, Mark mark, int level, String text, String r
             inside = !space;
         }
         return words;
+    }
+
+    /** Whether it is the row of a table, between bars or with tabs between its cells. */
+    boolean isRow() {
+        return raw.startsWith("|") || raw.indexOf('\t') >= 0;
     }
 
     boolean beginsLowerCase() {

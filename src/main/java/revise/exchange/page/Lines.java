@@ -10,8 +10,6 @@ final class Lines {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})(?:\\s+|(?=\\p{L}))(.*?)\\s*#*$");
     private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+(?=\\S)");
     private static final Pattern BOX = Pattern.compile("^\\[[ xX✓✔]?\\]\\s+");
-    private static final Pattern TABLE_ROW = Pattern.compile("^\\|(.*[^\\\\|].*)\\|$");
-    private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern WORD_BULLET = Pattern.compile("^\\s*o\\t\\s*(?=\\S)");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})\\)|\\d{1,3}\\.|\\d\\x{fe0f}?\\x{20e3})\\s+(?=\\S)");
@@ -23,41 +21,70 @@ final class Lines {
 
     /** The lines that are not blank. */
     static List<Line> of(String page) {
+        List<String> raws = split(page);
         List<Line> lines = new ArrayList<>();
         boolean gap = true;
-        int number = 1;
+        List<String> before = List.of();
+        List<String> cells = raws.isEmpty() ? List.of() : Rows.tabbed(raws.get(0));
+        for (int i = 0; i < raws.size(); i++) {
+            List<String> behind = i + 1 < raws.size() ? Rows.tabbed(raws.get(i + 1)) : List.of();
+            String clean = Cleaning.of(raws.get(i));
+            if (!clean.isEmpty()) {
+                lines.add(
+                        Rows.inTable(cells, before, behind).isPresent()
+                                ? tabRow(i + 1, gap, cells)
+                                : line(i + 1, gap, raws.get(i), clean));
+            }
+            gap = clean.isEmpty();
+            before = cells;
+            cells = behind;
+        }
+        unmarkHead(lines);
+        return lines;
+    }
+
+    private static List<String> split(String page) {
+        List<String> raws = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= page.length(); i++) {
             char c = i < page.length() ? page.charAt(i) : '\n';
             if (c != '\n' && c != '\r') {
                 continue;
             }
-            String raw = page.substring(start, i);
+            raws.add(page.substring(start, i));
             if (c == '\r' && i + 1 < page.length() && page.charAt(i + 1) == '\n') {
                 i++;
             }
             start = i + 1;
-            String clean = Cleaning.of(raw);
-            if (!clean.isEmpty()) {
-                lines.add(line(number, gap, raw, clean));
-            }
-            gap = clean.isEmpty();
-            number++;
         }
-        unmarkHead(lines);
-        return lines;
+        return raws;
+    }
+
+    private static Line tabRow(int number, boolean gap, List<String> cells) {
+        String text = Rows.text(cells, cell -> words(Bullets.strip(cell)));
+        String names = String.join(" ", cells);
+        boolean head = Rows.areHead(cells);
+        return new Line(
+                number,
+                0,
+                gap,
+                head ? Mark.NONE : Mark.BULLET,
+                0,
+                head ? words(names) : text,
+                String.join("\t", cells));
     }
 
     private static Line line(int number, boolean gap, String raw, String clean) {
+        int indent = indent(raw);
         String text = QUOTE.matcher(clean).replaceFirst("");
         Matcher heading = HEADING.matcher(text);
         if (heading.matches()) {
             String title = NUMBER.matcher(Bullets.strip(heading.group(2))).replaceFirst("");
-            return new Line(number, gap, Mark.HEADING, heading.group(1).length(), words(title), clean);
+            return new Line(number, indent, gap, Mark.HEADING, heading.group(1).length(), words(title), clean);
         }
-        Matcher row = TABLE_ROW.matcher(text);
-        if (row.matches()) {
-            return new Line(number, gap, Mark.BULLET, 0, words(row(row.group(1))), clean);
+        List<String> cells = Rows.barred(text);
+        if (!cells.isEmpty()) {
+            return new Line(number, indent, gap, Mark.BULLET, 0, words(Rows.text(cells, Lines::words)), clean);
         }
         Mark mark = Bullets.mark(text);
         text = Bullets.strip(text);
@@ -73,19 +100,15 @@ final class Lines {
         } else if (CRITERION.matcher(text).find()) {
             mark = mark == Mark.NONE ? Mark.NUMBER : mark;
         }
-        return new Line(number, gap, mark, 0, words(text), clean);
+        return new Line(number, indent, gap, mark, 0, words(text), clean);
     }
 
-    /** A row of a table as an item: the first cell is what the others are about. */
-    private static String row(String cells) {
-        List<String> texts = new ArrayList<>();
-        for (String cell : CELLS.split(cells)) {
-            if (!cell.isBlank()) {
-                texts.add(words(cell.strip()));
-            }
+    private static int indent(String raw) {
+        int indent = 0;
+        while (indent < raw.length() && Cleaning.isSpace(raw.charAt(indent))) {
+            indent++;
         }
-        String first = texts.isEmpty() ? "" : texts.remove(0);
-        return texts.isEmpty() ? first : first + (first.endsWith("?") ? " " : ": ") + String.join("; ", texts);
+        return indent;
     }
 
     /** The row above the line under a table's head names the columns, and is no item. */
@@ -97,7 +120,7 @@ final class Lines {
                     && rule.raw().startsWith("|")
                     && head.raw().startsWith("|")) {
                 String names = head.text().replace(": ", " ").replace("; ", " ");
-                lines.set(i - 1, new Line(head.number(), head.gap(), Mark.NONE, 0, names, head.raw()));
+                lines.set(i - 1, new Line(head.number(), head.indent(), head.gap(), Mark.NONE, 0, names, head.raw()));
             }
         }
     }

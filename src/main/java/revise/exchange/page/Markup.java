@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Takes Markdown and stray HTML off a text; the words stay, the target of a link as well. */
 final class Markup {
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:b|i|u|em|strong|br|p|span|div|sub|sup|mark|code|li|ul|ol|h[1-6])(?:\\s[^<>]{0,200})?/?>",
+            "</?(?:b|i|u|em|strong|br|p|span|div|sub|sup|mark|code|li|ul|ol|dl|dt|dd|a|small|del|ins|hr|img|table|tbody|thead"
+                    + "|tr|td|th|section|article|aside|header|footer|nav|main|details|summary|blockquote|h[1-6])(?:\\s[^<>]{0,200})?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,500})\\]\\(([^()\\s]{0,500})\\)");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*\\*|\\*\\*|~~|==)(?=\\S)(.*?\\S)\\1");
@@ -49,7 +50,7 @@ final class Markup {
         if (text.indexOf('\\') >= 0) {
             text = ESCAPE.matcher(text).replaceAll("$1");
         }
-        return text.indexOf('&') >= 0 ? entities(text) : text;
+        return text.indexOf('&') >= 0 ? Entities.resolve(text) : text;
     }
 
     private static String link(MatchResult link) {
@@ -57,15 +58,5 @@ final class Markup {
         String target = link.group(2);
         String shown = target.isEmpty() || target.equals(words) ? words : (words + " (" + target + ")").strip();
         return Matcher.quoteReplacement(shown);
-    }
-
-    private static String entities(String text) {
-        return text.replace("&nbsp;", " ")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&apos;", "'")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
     }
 }

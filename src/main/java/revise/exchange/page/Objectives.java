@@ -21,6 +21,8 @@ final class Objectives {
             Pattern.compile("^(?:\\d{1,2}[.)]\\s*)?" + NUMBER + "(?:" + VERBS + ")\\b.*", Pattern.DOTALL);
     private static final Pattern JOINT =
             Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?(?:\\d{1,2}[.)]\\s*)?(?=" + NUMBER + "(" + VERBS + ")\\b)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:(?:LO|AC) ?)?\\d{1,2}(?:\\.\\d{1,2})?[.:)]?\\s+(?=\\p{L})");
     private static final Pattern SURELY = Pattern.compile(SURE);
 
     private Objectives() {}
@@ -35,6 +37,11 @@ final class Objectives {
                 draft.objectives.add(new Statement(piece, ""), item.lines());
             }
         }
+    }
+
+    /** What it says, whatever its number: the same objective often stands on a page with one and without. */
+    static String bare(Statement objective) {
+        return NUMBERED.matcher(objective.text()).replaceFirst("");
     }
 
     static boolean isOne(String text) {

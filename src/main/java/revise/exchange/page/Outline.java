@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Outline {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 8;
+    private static final int LINES_OF_FOOT = 8;
     private static final int LONGEST_QUALIFICATION = 200;
     private static final Pattern QUALIFICATION = Pattern.compile(
             "(?i)\\b(?:level \\d|entry level|diploma|certificate|award in|award for|btec|nvq|svq|gcse|a[- ]levels?|t[- ]levels?"
@@ -21,6 +22,7 @@ final class Outline {
     private final int hero;
     private final boolean wrapped;
     private final List<Stretch> stretches = new ArrayList<>();
+    private final Stretch furniture = Stretch.without(Part.TAIL);
     private Stretch current = Stretch.without(Part.PREFACE);
     private boolean bulleted;
 
@@ -38,6 +40,7 @@ final class Outline {
     static List<Stretch> of(List<Line> lines, List<Declared> declared, int hero, boolean wrapped) {
         Outline outline = new Outline(lines, declared, hero, wrapped);
         outline.divide();
+        outline.stretches.add(0, outline.furniture);
         return outline.stretches;
     }
 
@@ -54,10 +57,21 @@ final class Outline {
                 current.lines().add(line);
             } else if (isBoard(i)) {
                 current.lines().add(line);
+            } else if (isFurniture(i)) {
+                furniture.lines().add(line);
             } else {
                 place(i, line);
             }
         }
+    }
+
+    /** In the middle of a page, too: footers of printed pages, notices. */
+    private boolean isFurniture(int i) {
+        Line line = lines.get(i);
+        boolean below = current.part() != Part.PREFACE && current.part() != Part.HERO;
+        boolean plain = line.mark() == Mark.NONE || line.mark() == Mark.EMOJI;
+        boolean end = lines.size() - i <= LINES_OF_FOOT && Furniture.isNeighbour(line.text());
+        return below && plain && (end || Furniture.isBetweenItems(line.text()));
     }
 
     private void begin(Stretch stretch) {
@@ -153,6 +167,9 @@ final class Outline {
             return false;
         }
         String text = line.text();
+        if (Nesting.isChoice(text)) {
+            return false;
+        }
         boolean name = !text.isEmpty()
                 && text.length() <= LONGEST_NAME
                 && Line.words(text) <= MOST_WORDS

@@ -138,7 +138,7 @@ final class PageReader {
                 case CONCEPTS -> TermReader.readConcepts(items(stretch), draft);
                 case TERMS -> TermReader.readTerms(items(stretch), draft);
                 case OBJECTIVES -> Objectives.read(items(stretch), draft);
-                case POINTS -> Statements.readPoints(items(stretch), draft);
+                case POINTS -> Points.read(items(stretch), draft);
                 case GUIDANCE, FEEDBACK -> Statements.read(items(stretch), draft.guidance, account);
                 case MISTAKES -> Misconceptions.read(items(stretch), draft);
                 case FAQS -> Faqs.read(items(stretch), draft);
@@ -169,7 +169,9 @@ final class PageReader {
 
     private List<Passage> items(Stretch stretch) {
         List<Passage> passages = new ArrayList<>();
-        for (Passage passage : joiner.join(stretch.lines())) {
+        boolean list = stretch.part().isList() && stretch.part() != Part.FAQS;
+        List<Passage> joined = joiner.join(stretch.lines());
+        for (Passage passage : list ? Nesting.join(joined) : joined) {
             if (passage.mark() == Mark.NONE && draft.synopsis.says(passage.text())) {
                 draft.synopsis.repeat(passage.lines());
             } else {

@@ -3,6 +3,7 @@ package revise.exchange.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Joins lines that a narrow page or window has wrapped. */
 final class Passages {
@@ -15,6 +16,10 @@ final class Passages {
     private static final Set<String> UNFINISHED = Set.of(
             "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "of", "on", "or", "that",
             "the", "their", "to", "which", "with", "your");
+
+    /** What a marking point says of other answers is no part of a sentence. */
+    private static final Pattern APART = Pattern.compile(
+            "^(?:do not |don['’]t )?(?:accept|allow|reject|ignore|credit)\\s*:", Pattern.CASE_INSENSITIVE);
 
     /** The length of a full line if the page is wrapped, else 0. */
     private final int width;
@@ -77,6 +82,9 @@ final class Passages {
         if (line.mark() != Mark.NONE || before.mark() == Mark.HEADING) {
             return false;
         }
+        if (APART.matcher(line.text()).find()) {
+            return false;
+        }
         if (before.text().isEmpty() || line.text().isEmpty()) {
             return before.mark().beginsItem() && before.text().isEmpty();
         }
@@ -94,7 +102,7 @@ final class Passages {
         return full || unfinished && breaksOff(before.text());
     }
 
-    private static boolean breaksOff(String text) {
+    static boolean breaksOff(String text) {
         return text.endsWith(",") || UNFINISHED.contains(text.substring(text.lastIndexOf(' ') + 1));
     }
 

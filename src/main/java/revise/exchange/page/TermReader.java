@@ -13,9 +13,15 @@ import revise.topic.Term;
 /** Reads names with their meanings: key concepts and key terms. */
 final class TermReader {
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*:\\s*(?![\\d/\\s])|\\s+[-–—]\\s+|\\s*—\\s*|\\s*:\\s+(?=\\d)");
+            Pattern.compile("\\s*:\\s*(?![\\d/\\s])|\\s+[-–—=]\\s+|\\s*—\\s*|\\s*:\\s+(?=\\d)");
     private static final int LONGEST_NAME = 100;
     private static final int MOST_WORDS = 12;
+
+    private static final int MOST_OF_NAME = 6;
+    private static final int FEWEST_OF_MEANING = 3;
+
+    /** Markdown puts one before a definition. */
+    private static final Pattern COLON = Pattern.compile("^:\\s+");
 
     private final Draft draft;
     private final Gathering<Term> gathering;
@@ -46,26 +52,17 @@ final class TermReader {
         if (repeated) {
             draft.account.note("The key terminology repeats learning objectives, which are no terms; it is left out.");
         }
-        if (!sentences.isEmpty()) {
-            draft.account.note(lines(sentences) + " among the " + kind.label()
-                    + "s but not of the form “name: meaning”; kept in the overview.");
-        }
-        if (!objectives.isEmpty()) {
-            draft.account.note(lines(objectives) + " among the key terms but a learning objective; kept as one.");
-        }
-    }
-
-    /** "Line 3 is", "Lines 3, 5 are". */
-    private static String lines(List<Integer> numbers) {
-        String list = numbers.toString();
-        boolean one = numbers.size() == 1;
-        return (one ? "Line " : "Lines ") + list.substring(1, list.length() - 1) + (one ? " is" : " are");
+        draft.account.noteLines(
+                sentences,
+                "among the " + kind.label() + "s but not of the form “name: meaning”; kept in the overview.");
+        draft.account.noteLines(objectives, "among the key terms but a learning objective; kept as one.");
     }
 
     private void read(List<Passage> items) {
+        boolean inTurn = inTurn(items);
         for (int i = 0; i < items.size(); ) {
             Passage item = items.get(i);
-            int end = meaningBelow(items, i);
+            int end = inTurn ? i + 2 : meaningBelow(items, i);
             if (kind == CardKind.TERM && isObjective(item)) {
                 i++;
             } else if (end > i + 1) {
@@ -89,14 +86,51 @@ final class TermReader {
         }
         int end = name + 1;
         while (end < items.size() && items.get(end).mark() == Mark.NONE && (heading || end == name + 1)) {
-            boolean anotherName =
-                    !heading && !open && Line.isLabel(items.get(end).text());
-            if (anotherName) {
+            boolean label = Line.isLabel(items.get(end).text());
+            if (label && !heading && !open && !isMeaning(item, items.get(end))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** A short meaning looks like a name; what is before the two tells them apart. */
+    private static boolean isMeaning(Passage name, Passage below) {
+        boolean bulleted = name.mark().beginsItem() && Line.words(below.text()) >= FEWEST_OF_MEANING;
+        boolean smaller = Character.isUpperCase(name.text().codePointAt(0))
+                && Character.isLowerCase(below.text().codePointAt(0));
+        return bulleted || smaller || below.text().startsWith(":");
+    }
+
+    /** Whether names and meanings stand in turn, each in a line of its own. */
+    private static boolean inTurn(List<Passage> items) {
+        boolean inTurn = items.size() > 2 && items.size() % 2 == 0;
+        for (int i = 0; inTurn && i < items.size(); i++) {
+            String text = items.get(i).text();
+            boolean name = Line.isLabel(text) && Line.words(text) <= MOST_OF_NAME;
+            boolean meaning = Line.words(text) > FEWEST_OF_MEANING;
+            inTurn = items.get(i).mark() == Mark.NONE
+                    && split(text).isEmpty()
+                    && (i % 2 == 0
+                            ? name
+                            : meaning && text.length() > items.get(i - 1).text().length());
+        }
+        return inTurn;
+    }
+
+    /** The name in a line of its own, and the meaning below, which begins with a small letter. */
+    private static Optional<String[]> broken(Passage item) {
+        String name = item.lines().get(0).text();
+        boolean broken = item.lines().size() > 1
+                && !name.isEmpty()
+                && Line.isLabel(name)
+                && Line.words(name) <= MOST_OF_NAME
+                && !Passages.breaksOff(name);
+        return broken
+                ? Optional.of(
+                        new String[] {name, item.text().substring(name.length()).strip()})
+                : Optional.empty();
     }
 
     private void pair(List<Passage> item) {
@@ -105,7 +139,8 @@ final class TermReader {
         for (Passage passage : item) {
             lines.addAll(passage.lines());
             if (passage != item.get(0)) {
-                meaning.append(meaning.length() == 0 ? "" : " ").append(passage.text());
+                meaning.append(meaning.length() == 0 ? "" : " ")
+                        .append(COLON.matcher(passage.text()).replaceFirst(""));
             }
         }
         String name = item.get(0).text();
@@ -117,7 +152,7 @@ final class TermReader {
     }
 
     private void single(Passage item) {
-        Optional<String[]> parts = split(item.text());
+        Optional<String[]> parts = split(item.text()).or(() -> broken(item));
         if (item.mark() == Mark.HEADING) {
             draft.account.tell(item.lines(), "a heading within a list");
         } else if (parts.isPresent()) {
@@ -147,7 +182,7 @@ final class TermReader {
         List<String> pieces = Objectives.split(item.text());
         boolean known = true;
         for (String piece : pieces) {
-            known &= draft.objectives.has(piece);
+            known &= draft.objectives.has(Objectives.bare(new Statement(piece, "")));
         }
         if (known) {
             repeated = true;
