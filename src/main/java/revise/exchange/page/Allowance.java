@@ -40,6 +40,10 @@ record Allowance(Kind kind, String text, int start, int end) {
 
     private static final Pattern QUOTED =
             Pattern.compile("[\"“]([^\"“”]+)[\"”]|(?<!\\p{L})[‘']([^‘’']+)[’'](?!\\p{L})");
+
+    /** What stands in quotation marks is the answer: "OIL RIG" as a reason. */
+    private static final Pattern AS = Pattern.compile("^[\"“‘']([^\"“”‘’]+)[\"”’'] as (?:an? )?\\p{L}+\\.?$");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s,/;]*(?:\\b(?:or|and)\\b)?[\\s,/;.]*");
     private static final int MOST_WORDS = 25;
 
@@ -53,7 +57,8 @@ record Allowance(Kind kind, String text, int start, int end) {
                     note.group().strip().startsWith("(") || note.group().strip().startsWith("[");
             int stop = stop(text, note.end(), bracket);
             String body = text.substring(note.end(), stop).strip();
-            if (isPlain(note, body)) {
+            // What begins with it is a point that says what the learner does: "Accept deliveries".
+            if (note.start() > 0 && isPlain(note, body)) {
                 Kind kind = note.group("refuse") != null
                         ? Kind.REJECT
                         : note.group("take") != null ? Kind.ACCEPT : Kind.IGNORE;
@@ -101,8 +106,17 @@ record Allowance(Kind kind, String text, int start, int end) {
                                 || "([\"“".indexOf(text.charAt(next + 1)) >= 0);
     }
 
-    /** Whether a text of its own can only belong to the point above it; "Accept deliveries" may be a point itself. */
-    static boolean isAbout(String text, String point) {
+    /** Whether a text begins with such a word, but tells the learner what to do. */
+    static boolean isDeed(String text) {
+        return NOTE.matcher(text).lookingAt() && !isAbout(text, text, false);
+    }
+
+    /**
+     * Whether a text of its own can only belong to the point above it; "Accept deliveries" may be a point itself.
+     *
+     * @param deeds whether there are such points beside it
+     */
+    static boolean isAbout(String text, String point, boolean deeds) {
         Matcher note = NOTE.matcher(text);
         if (!note.lookingAt()) {
             return false;
@@ -110,7 +124,7 @@ record Allowance(Kind kind, String text, int start, int end) {
         boolean within = Character.isLowerCase(text.codePointAt(0)) && Character.isUpperCase(point.codePointAt(0));
         boolean quoted = "\"“‘'".indexOf(text.charAt(note.end())) >= 0;
         boolean bracket = text.startsWith("(") || text.startsWith("[");
-        boolean refusal = note.group("refuse") != null && Line.words(note.group()) > 1;
+        boolean refusal = !deeds && note.group("refuse") != null && Line.words(note.group()) > 1;
         return note.group("colon") != null || refusal || within || quoted || bracket;
     }
 
@@ -129,7 +143,7 @@ record Allowance(Kind kind, String text, int start, int end) {
             return quoted.stream().map(Allowance::bare).toList();
         }
         List<String> wordings = new ArrayList<>();
-        for (String piece : body.split(" / | OR ")) {
+        for (String piece : AS.matcher(body).replaceFirst("$1").split(" / | OR ")) {
             String wording = bare(piece);
             if (wording.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 wordings.add(wording);

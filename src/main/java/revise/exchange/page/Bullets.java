@@ -29,6 +29,19 @@ final class Bullets {
         return text.substring(end(text)).strip();
     }
 
+    /** A heading or title may have a pictograph behind it as well. */
+    static String stripEnd(String text) {
+        int end = text.length();
+        while (end > 0) {
+            int c = text.codePointBefore(end);
+            if (c != ' ' && !isPictograph(c)) {
+                break;
+            }
+            end -= Character.charCount(c);
+        }
+        return end == 0 ? text : text.substring(0, end);
+    }
+
     /** Where the text begins behind its bullets. */
     private static int end(String text) {
         int end = 0;

@@ -41,7 +41,7 @@ final class Captions {
         }
         while (!items.isEmpty() && introduces(part, items)) {
             Passage caption = items.remove(0);
-            if (caption.text().length() <= LONGEST) {
+            if (caption.text().length() <= LONGEST && !caption.text().endsWith(".")) {
                 account.leave(caption.lines(), "caption");
             } else {
                 account.tell(caption.lines(), "introduces a list, and is no item of it");

@@ -43,6 +43,12 @@ record Contrast(String wrong, String right) {
             "(?:,|\\s[–—-]|[.!?])\\s+(?=(?:but|however)\\b(?! (?:then|do|does|did|are|not|never|often|fail|forget|cannot)\\b))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MYTH = Pattern.compile(
+            "^(?:it is|it['’]s|(?:a |one )?common) (?:a )?(?:common |popular |widespread )?(?:myth|misconception|fallacy)\\b(?: is)?(?: that)?\\s",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile("(?<=[.!?])\\s+|\\s+[–—-]\\s+|;\\s+");
+    private static final Pattern SIGNS = Pattern.compile("[❌✅✘✗]|\\s(?:→|->|=>)\\s");
+
     private static final int FEWEST_WORDS = 2;
 
     /** An arrow may also stand for a change, a reaction, a way through menus: with whole clauses about it, it does not. */
@@ -60,13 +66,16 @@ record Contrast(String wrong, String right) {
         if (plain.isEmpty() && text.indexOf('+') < 0) {
             plain = alone(text, ARROW, WORDS_OF_CLAUSE);
         }
-        return plain.isEmpty() && BELIEF.matcher(text).find() ? at(text, BUT, FEWEST_WORDS) : plain;
+        if (plain.isEmpty() && BELIEF.matcher(text).find()) {
+            plain = at(text, BUT, FEWEST_WORDS);
+        }
+        return plain.isEmpty() && MYTH.matcher(text).find() ? at(text, BREAK, FEWEST_WORDS) : plain;
     }
 
     /** Whether there may be two that cannot be told apart for certain. */
     static boolean isLikely(String text) {
         return of(text).isEmpty()
-                && (ARROW.matcher(text).find() || BELIEF.matcher(text).find() && isSeveral(text));
+                && (SIGNS.matcher(text).find() || BELIEF.matcher(text).find() && isSeveral(text));
     }
 
     private static boolean isSeveral(String text) {

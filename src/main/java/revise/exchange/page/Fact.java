@@ -36,7 +36,10 @@ record Fact(String field, String text) {
         switch (field) {
             case "title" -> draft.title.offer(text, passage.lines());
             case "awardingBody" -> draft.awardingBody.offer(text, passage.lines());
-            case "level" -> draft.level.offer(LevelWord.level(text).orElse(level()), passage.lines());
+            case "level" -> {
+                Value field = HeadLine.isType(text) ? draft.assessment : draft.level;
+                field.offer(HeadLine.isType(text) ? text : LevelWord.level(text).orElse(level()), passage.lines());
+            }
             case "subject" -> draft.subject.offer(text, passage.lines());
             case "qualifications" -> draft.qualifications.add(text, passage.lines());
             case "assessment" -> draft.assessment.offer(text, passage.lines());
@@ -46,6 +49,7 @@ record Fact(String field, String text) {
 
     /** A bare number that is no level of the framework is a text. */
     private String level() {
-        return text.matches("[1-8]") ? text : "Level " + text.replaceFirst("(?i)^level\\s+", "");
+        boolean number = Character.isDigit(text.charAt(0)) && !text.matches("[1-8]");
+        return number ? "Level " + text : text;
     }
 }

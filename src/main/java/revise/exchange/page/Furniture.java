@@ -46,6 +46,16 @@ final class Furniture {
             "manage cookies",
             "cookie policy",
             "cookie preferences",
+            "got it",
+            "ok",
+            "i agree",
+            "agree",
+            "decline",
+            "dismiss",
+            "allow all",
+            "allow cookies",
+            "learn more",
+            "yes no",
             "privacy",
             "privacy policy",
             "privacy notice",
@@ -104,6 +114,7 @@ final class Furniture {
             + "|(?:this (?:web)?site|we) uses? cookies\\b.*"
             + "|(?:last |page )?(?:updated|reviewed|modified|published)(?: on)?:? (?:\\d{1,2}(?:st|nd|rd|th)? )?"
             + "(?:\\p{L}{3,9} |\\d{1,2}/\\d{1,2}/)?\\d{4}\\.?"
+            + "|advertisement|sponsored(?: content| links)?"
             + "|page \\d{1,3}(?: ?(?:of|/) ?\\d{1,3})?"
             + "|\\d{1,3} min(?:ute)?s? read"
             + "|(?:previous|prev|next)(?: topic| page| unit| lesson| subtopic)? ?[→»›]"

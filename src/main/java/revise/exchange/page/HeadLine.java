@@ -136,6 +136,11 @@ record HeadLine(String head, boolean glued, String board, String assessment, Str
         return cut(title) >= 0;
     }
 
+    /** The title as the head spells it. */
+    String front(String title) {
+        return trim(head.substring(0, cut(title)));
+    }
+
     /** What follows a title at the beginning of the head, or empty where it does not begin so. */
     Optional<String> behind(String title) {
         int cut = cut(title);

@@ -1,6 +1,7 @@
 package revise.exchange.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import revise.topic.Wording;
@@ -38,7 +39,9 @@ final class HeadReader {
     private void unglue(HeadLine head, List<Line> lines, String heroTitle) {
         for (String title : List.of(heroTitle, given.title())) {
             if (head.beginsWith(title)) {
-                draft.title.offer(title, lines);
+                // Where it is shown large, it may be in capitals.
+                boolean capitals = title.equals(title.toUpperCase(Locale.ROOT));
+                draft.title.offer(capitals ? head.front(title) : title, lines);
                 draft.awardingBody.offer(head.behind(title).orElse(""), lines);
                 return;
             }
@@ -147,7 +150,7 @@ final class HeadReader {
             }
             boolean navigation = Furniture.isCertain(text) || Furniture.isTrail(text);
             if (!title && !navigation && !text.isEmpty() && isTitle(passage)) {
-                draft.title.offer(HeadLine.withoutRevision(text), passage.lines());
+                draft.title.offer(Bullets.stripEnd(HeadLine.withoutRevision(text)), passage.lines());
                 title = true;
             } else if (navigation) {
                 draft.account.leave(passage.lines(), Furniture.REASON);
@@ -184,7 +187,7 @@ final class HeadReader {
                 draft.awardingBody.offer(body.get(), lines);
             } else if (draft.title.says(piece) || draft.subject.says(piece)) {
                 draft.account.leave(lines, "repeats what stands above");
-            } else if (!readLevel(piece, lines)) {
+            } else if (!readLevel(piece, lines) && !readLine(piece, lines)) {
                 draft.account.tellPart(lines.get(0), piece, "not understood");
             }
         }

@@ -73,6 +73,20 @@ final class Headings {
         put(Part.TAIL, "related topics", "next topic", "previous topic", "more topics", "other topics", "get started");
         put(Part.TAIL, "start revising", "start learning", "explore more", "explore more topics", "see also");
         put(Part.TAIL, "practise now", "practice now", "test yourself", "start practising", "related subtopics");
+        put(
+                Part.TAIL,
+                "was this page helpful",
+                "was this helpful",
+                "related pages",
+                "related links",
+                "related articles");
+        put(
+                Part.TAIL,
+                "you may also like",
+                "you might also like",
+                "keep learning",
+                "rate this page",
+                "leave a comment");
         put(Part.TAIL, "share this page", "more in this unit", "more in this subject", "recommended topics");
     }
 
@@ -140,7 +154,7 @@ final class Headings {
 
     /** The words without "and", a number behind them or "Section 2" before them. */
     static String fold(String text) {
-        String name = " " + Wording.fold(text).toLowerCase(Locale.ROOT) + " ";
+        String name = " " + Wording.fold(Bullets.stripEnd(text)).toLowerCase(Locale.ROOT) + " ";
         name = name.replace(" and ", " ").replace(" & ", " ").replace(" + ", " ");
         name = BEFORE.matcher(name).replaceFirst(" ");
         return BEHIND.matcher(name).replaceFirst(" ").strip();

@@ -10,7 +10,7 @@ final class Lines {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})(?:\\s+|(?=\\p{L}))(.*?)\\s*#*$");
     private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+(?=\\S)");
     private static final Pattern BOX = Pattern.compile("^\\[[ xX✓✔]?\\]\\s+");
-    private static final Pattern WORD_BULLET = Pattern.compile("^\\s*o\\t\\s*(?=\\S)");
+    private static final Pattern WORD_BULLET = Pattern.compile("^\\s*o\\s+(?=\\S)");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})\\)|\\d{1,3}\\.|\\d\\x{fe0f}?\\x{20e3})\\s+(?=\\S)");
 

@@ -60,8 +60,11 @@ final class PageReader {
 
     private Optional<HeadLine> headLine() {
         List<Line> first = new ArrayList<>();
-        for (Line line : lines.subList(0, Math.min(LINES_OF_HEAD, lines.size()))) {
-            if (!line.text().isEmpty()) {
+        for (Line line : lines) {
+            if (first.size() == LINES_OF_HEAD || Headings.of(line).isPresent()) {
+                break;
+            }
+            if (!line.text().isEmpty() && !Furniture.isCertain(line.text()) && !Furniture.isTrail(line.text())) {
                 first.add(line);
             }
         }

@@ -61,12 +61,12 @@ final class Passages {
         return passages;
     }
 
-    /** As {@link #join}, but an awarding body and a level are in lines of their own. */
+    /** As {@link #join}, but an awarding body, a level and a button are in lines of their own. */
     List<Passage> joinHead(List<Line> lines) {
         List<Passage> passages = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         for (Line line : lines) {
-            if (LevelWord.isOne(line.text()) || Boards.isLikely(line.text())) {
+            if (LevelWord.isOne(line.text()) || Boards.isLikely(line.text()) || Furniture.isCertain(line.text())) {
                 passages.addAll(join(open));
                 passages.add(passage(List.of(line)));
                 open = new ArrayList<>();

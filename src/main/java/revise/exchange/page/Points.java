@@ -11,6 +11,7 @@ import revise.topic.Alternatives;
 import revise.topic.CardKind;
 import revise.topic.Identity;
 import revise.topic.MarkingPoint;
+import revise.topic.Wording;
 
 /** Reads marking points: what each is worth, and which other answers are taken or refused, are fields of their own. */
 final class Points {
@@ -20,16 +21,21 @@ final class Points {
 
     private final Draft draft;
 
-    private Points(Draft draft) {
+    /** Whether the points tell the learner what to do, so that "Do not accept …" may be one of them. */
+    private final boolean deeds;
+
+    private Points(Draft draft, boolean deeds) {
         this.draft = draft;
+        this.deeds = deeds;
     }
 
     static void read(List<Passage> items, Draft draft) {
-        Points points = new Points(draft);
+        boolean deeds = items.stream().anyMatch(item -> Allowance.isDeed(item.text()));
+        Points points = new Points(draft, deeds);
         for (int i = 0; i < items.size(); ) {
             Passage item = items.get(i);
             int end = i + 1;
-            while (end < items.size() && Allowance.isAbout(items.get(end).text(), item.text())) {
+            while (end < items.size() && Allowance.isAbout(items.get(end).text(), item.text(), deeds)) {
                 end++;
             }
             points.read(items.subList(i, end));
@@ -49,7 +55,7 @@ final class Points {
         }
         if (first.mark() == Mark.HEADING) {
             draft.account.tell(lines, "a heading within a list");
-        } else if (Allowance.isAbout(first.text(), "A")) {
+        } else if (Allowance.isAbout(first.text(), "A", deeds)) {
             draft.account.tell(lines, "belongs to a marking point, but stands below none");
         } else {
             add(text.toString(), lines);
@@ -64,6 +70,9 @@ final class Points {
         List<Allowance> taken = new ArrayList<>();
         for (Allowance one : allowances) {
             Worth worth = Worth.of(one.text());
+            if (one.kind() == Allowance.Kind.REJECT && isOfPoint(worth.text(), whole.substring(0, one.start()))) {
+                continue;
+            }
             // "(2 marks). Accept X (1 mark)": X is worth less than the point, which no field can say.
             if (worth.marks() > 0 && Worth.of(whole.substring(0, one.start())).marks() > 0) {
                 continue;
@@ -82,6 +91,17 @@ final class Points {
                 draft.account.tellPart(lines.get(0), said, "neither earns nor loses the mark; no field holds it");
             }
         }
+    }
+
+    /** A right answer would hold such words as well: "names a river in Wales; do not accept 'a river'". */
+    private static boolean isOfPoint(String refused, String point) {
+        String own = " " + Wording.fold(point) + " ";
+        for (String word : Wording.fold(refused).split(" ")) {
+            if (word.length() > 2 && !own.contains(" " + word + " ")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static MarkingPoint point(String text, int marks, List<Allowance> allowances) {

@@ -20,6 +20,9 @@ final class TermReader {
     private static final int MOST_OF_NAME = 6;
     private static final int FEWEST_OF_MEANING = 3;
 
+    /** Names seldom begin with one, and what they mean often does. */
+    private static final Pattern ARTICLE = Pattern.compile("^(?:An?|The|When|Where|Any|Something|Someone)\\s");
+
     /** Markdown puts one before a definition. */
     private static final Pattern COLON = Pattern.compile("^:\\s+");
 
@@ -85,7 +88,9 @@ final class TermReader {
             return name + 1;
         }
         int end = name + 1;
-        while (end < items.size() && items.get(end).mark() == Mark.NONE && (heading || end == name + 1)) {
+        while (end < items.size()
+                && items.get(end).mark() == Mark.NONE
+                && (heading || end == name + 1 || isMore(item, items.get(end)))) {
             boolean label = Line.isLabel(items.get(end).text());
             if (label && !heading && !open && !isMeaning(item, items.get(end))) {
                 break;
@@ -95,12 +100,25 @@ final class TermReader {
         return end;
     }
 
+    /** Where blank lines part the names, all sentences up to the next one are the meaning. */
+    private static boolean isMore(Passage name, Passage below) {
+        Line first = below.lines().get(0);
+        return name.lines().get(0).gap()
+                && !first.gap()
+                && !Line.isLabel(below.text())
+                && split(below.text()).isEmpty();
+    }
+
     /** A short meaning looks like a name; what is before the two tells them apart. */
     private static boolean isMeaning(Passage name, Passage below) {
         boolean bulleted = name.mark().beginsItem() && Line.words(below.text()) >= FEWEST_OF_MEANING;
         boolean smaller = Character.isUpperCase(name.text().codePointAt(0))
                 && Character.isLowerCase(below.text().codePointAt(0));
-        return bulleted || smaller || below.text().startsWith(":");
+        boolean article = Line.words(name.text()) <= MOST_OF_NAME
+                && Line.words(below.text()) >= FEWEST_OF_MEANING
+                && ARTICLE.matcher(below.text()).find()
+                && !ARTICLE.matcher(name.text()).find();
+        return bulleted || smaller || article || below.text().startsWith(":");
     }
 
     /** Whether names and meanings stand in turn, each in a line of its own. */
