@@ -23,6 +23,8 @@ class HeadingsTest {
             Rivers — Key Terms                          | TERMS
             Example Examiner Feedback                   | FEEDBACK
             Frequently Asked Questions (FAQs)           | FAQS
+            Key Concepts 🔑                             | CONCEPTS
+            Was this page helpful?                      | TAIL
             Ready to test yourself?                     | TAIL
             All Biology topics                          | INDEX
             """)

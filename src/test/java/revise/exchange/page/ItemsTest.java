@@ -51,6 +51,24 @@ class ItemsTest {
             Misconception 1: A. Reality: B: c.                     | A. | B: c.
             Misconception: A has no correction                     | Misconception: A has no correction |
             Correction: alone                                      | Correction: alone |
+            Many think A is b. In fact, it is c.                   | Many think A is b. | In fact, it is c.
+            "A is b" - actually it is c                            | "A is b" | actually it is c
+            All of A is b → only some of it is                     | All of A is b | only some of it is
+            A is b. This is wrong: it is c.                        | A is b. | This is wrong: it is c.
+            A is b; in reality, it is c.                           | A is b | in reality, it is c.
+            People assume that A is b, but it is c.                | People assume that A is b | but it is c.
+            It's a myth that A is b – it is c.                     | It's a myth that A is b | it is c.
+            ❌ A is b ✅ It is c                                     | A is b | It is c
+            Wrong: A is b. Right: It is c.                         | A is b. | It is c.
+            Mistake: A is b. Fix: say c.                           | A is b. | say c.
+            A is b. Correction: it is c.                           | A is b. | it is c.
+            Learners write A, but do not say b.                    | Learners write A, but do not say b. |
+            Many think about A but forget b.                       | Many think about A but forget b. |
+            A + b → c + d is left unbalanced                       | A + b → c + d is left unbalanced |
+            Going to File → Save → Export                          | Going to File → Save → Export |
+            Confusing A -> b                                       | Confusing A -> b |
+            Mistake: forgetting A                                  | Mistake: forgetting A |
+            What actually happens is left out                      | What actually happens is left out |
             Mixing up a misconception: and a fact                  | Mixing up a misconception: and a fact |
             """)
     void pairsMisconceptions(String text, String misconception, String correction) {
@@ -78,6 +96,9 @@ class ItemsTest {
             **Is it?**\\n\\nIt is.                  | Is it? | It is.
             ### Is it?\\nIt is.\\n\\nIndeed.        | Is it? | It is. Indeed.
             - Q: Is it? A: It is.                   | Is it? | It is.
+            Is it so\\n\\nIt is.                   | Is it so | It is.
+            Is it?\\nIt is.\\nWhen asked, say so\\nIt is. | Is it? | It is. When asked, say so It is.
+            Q. Say what it is\\nA. It is.         | Say what it is | It is.
             Is it?\\nIt is. Is that all? Yes.       | Is it? | It is. Is that all? Yes.
             """)
     void pairsQuestions(String section, String question, String answer) {
@@ -95,9 +116,15 @@ class ItemsTest {
             - Ratio: 3:1 is usual         | Ratio | 3:1 is usual
             Bow\\n\\nIt is the front.     | Bow | It is the front.
             ### Bow\\nThe front.          | Bow | The front.
+            Bow = the front             | Bow | the front
+            - Bow\\n  the front edge    | Bow | the front edge
+            - Bow\\nThe front edge      | Bow | The front edge
+            Bow\\n: the front           | Bow | the front
+            Bow\\nThe front edge of it  | Bow | The front edge of it
+            Bow\\tthe front\\nStern\\tthe back | Bow | the front
             """)
     void readsTerms(String section, String term, String definition) {
-        Topic topic = topic("Key Terms\n" + section.replace("\\n", "\n"));
+        Topic topic = topic("Key Terms\n" + section.replace("\\n", "\n").replace("\\t", "\t"));
         assertEquals(term, topic.keyTerms().get(0).term());
         assertEquals(definition, topic.keyTerms().get(0).definition());
     }

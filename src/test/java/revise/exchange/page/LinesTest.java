@@ -31,6 +31,8 @@ class LinesTest {
             [here](https://a.b/c) it is     | NONE    | here (https://a.b/c) it is
             <b>City &amp; Guilds</b>        | NONE    | City & Guilds
             a < b &lt; c                    | NONE    | a < b < c
+            1&ndash;2 &#176;C &amp;lt; &no; | NONE    | 1–2 °C &lt; &no;
+            <summary>Use it</summary>       | NONE    | Use it
             \\*not\\* this                  | NONE    | *not* this
             ---                             | NONE    | ~~
             * * *                           | BULLET  | ~~
@@ -58,6 +60,16 @@ class LinesTest {
                 Lines.of("\u001b[31mred\u001b[0m\u00a0 te\u200bx\u00adt \u202eand\u0007 👩‍🔧")
                         .get(0)
                         .text());
+    }
+
+    @Test
+    void readsCellsBetweenTabsWhereThereAreSeveralRows() {
+        List<Line> lines = Lines.of("Home\tBoats\n\nTerm\tMeaning\nbow\tfront\n1.\tstern\n3\tKey Terms");
+        assertEquals(
+                List.of("Home Boats", "Term Meaning", "bow: front", "stern", "3 Key Terms"),
+                lines.stream().map(Line::text).toList());
+        assertEquals(Mark.NONE, lines.get(1).mark());
+        assertEquals(Mark.NUMBER, lines.get(3).mark());
     }
 
     @Test
