@@ -38,6 +38,10 @@ record Allowance(Kind kind, String text, int start, int end) {
     private static final Pattern DEED = Pattern.compile("(?i)^(?:it|them|they|this|that|these|time|for|responsibility"
             + "|enough|sufficient|the customer|customers?|clients?|people)\\b.*|.*\\bto (?!the\\b|an?\\b)\\p{Ll}+.*");
 
+    /** "Do not accept a list without the order": these words do not count in marking, and a right answer has the rest. */
+    private static final Pattern TOO_LITTLE = Pattern.compile(
+            "\\b(?:without|only|just|on its own|on their own|by itself|unless|if)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUOTED =
             Pattern.compile("[\"“]([^\"“”]+)[\"”]|(?<!\\p{L})[‘']([^‘’']+)[’'](?!\\p{L})");
 
@@ -76,6 +80,9 @@ record Allowance(Kind kind, String text, int start, int end) {
                 && Line.words(body) <= MOST_WORDS
                 && !UNSURE.matcher(body).matches();
         boolean labelled = note.group("colon") != null;
+        if (note.group("refuse") != null && TOO_LITTLE.matcher(body).find()) {
+            return false;
+        }
         return wording
                 && (note.group("take") == null
                         || labelled
@@ -150,6 +157,17 @@ record Allowance(Kind kind, String text, int start, int end) {
             }
         }
         return wordings;
+    }
+
+    /** Whether a point still says in its own text what it does not take. */
+    static boolean refuses(String point) {
+        Matcher note = NOTE.matcher(point);
+        while (note.find()) {
+            if (note.group("refuse") != null && note.start() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String bare(String wording) {

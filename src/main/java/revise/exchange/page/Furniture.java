@@ -115,6 +115,7 @@ final class Furniture {
             + "|(?:last |page )?(?:updated|reviewed|modified|published)(?: on)?:? (?:\\d{1,2}(?:st|nd|rd|th)? )?"
             + "(?:\\p{L}{3,9} |\\d{1,2}/\\d{1,2}/)?\\d{4}\\.?"
             + "|advertisement|sponsored(?: content| links)?"
+            + "|\\d{1,3}"
             + "|page \\d{1,3}(?: ?(?:of|/) ?\\d{1,3})?"
             + "|\\d{1,3} min(?:ute)?s? read"
             + "|(?:previous|prev|next)(?: topic| page| unit| lesson| subtopic)? ?[→»›]"

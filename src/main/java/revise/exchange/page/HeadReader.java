@@ -8,6 +8,9 @@ import revise.topic.Wording;
 
 /** Reads what stands above the sections: title, awarding body, level, description. */
 final class HeadReader {
+    /** What note-taking programs put between two rules at the top: "tags: [biology]". */
+    private static final Pattern MATTER = Pattern.compile("[a-z][a-zA-Z_-]{0,30}:(?: .*)?");
+
     private static final Pattern PIECES = Pattern.compile("\\s+[·•|]\\s+");
 
     private final Draft draft;
@@ -140,12 +143,18 @@ final class HeadReader {
 
     void readPreface(List<Passage> passages, boolean titled) {
         boolean title = titled;
+        boolean matter =
+                !passages.isEmpty() && passages.get(0).lines().get(0).raw().equals("---");
         for (Passage passage : passages) {
             String text = passage.text();
             Optional<Fact> fact = Fact.parse(text);
             if (fact.isPresent()) {
                 fact.get().offer(draft, passage);
                 title |= fact.get().field().equals("title");
+                continue;
+            }
+            if (matter && MATTER.matcher(text).matches()) {
+                draft.account.tell(passage.lines(), "front matter that no field holds");
                 continue;
             }
             boolean navigation = Furniture.isCertain(text) || Furniture.isTrail(text);

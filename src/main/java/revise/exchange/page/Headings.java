@@ -12,6 +12,7 @@ final class Headings {
     private static final Pattern BEFORE = Pattern.compile("^ (?:(?:section|part) \\d+|the|your) ");
     private static final Pattern BEHIND = Pattern.compile(" \\d{1,3} $");
     private static final int LONGEST = 120;
+    private static final int LONGEST_INLINE = 40;
     private static final int MOST_WORDS = 7;
     private static final String[] LINKS = {" for ", " in ", " of ", " about ", " on ", " when ", " with ", " to "};
     private static final Map<String, Part> NAMES = new HashMap<>();
@@ -136,6 +137,22 @@ final class Headings {
             }
         }
         return Optional.ofNullable(part);
+    }
+
+    /**
+     * A heading with what stands under it in the same line.
+     *
+     * @param rest what is behind the colon
+     */
+    record Inline(Part part, String rest) {}
+
+    /** Only names of two words or more are known for certain: "Tips: look ahead" may be an item. */
+    static Optional<Inline> inline(String text) {
+        int colon = text.indexOf(": ");
+        boolean possible = colon > 0 && colon < LONGEST_INLINE && text.lastIndexOf(' ', colon) > 0;
+        Part part = possible ? NAMES.get(fold(text.substring(0, colon))) : null;
+        boolean list = part != null && (part.isList() || part == Part.SYNOPSIS || part == Part.OVERVIEW);
+        return list ? Optional.of(new Inline(part, text.substring(colon + 2))) : Optional.empty();
     }
 
     /** "Examiner tips for X": only names of two words or more, or any sentence might begin so. */

@@ -48,6 +48,11 @@ record Line(int number, int indent, boolean gap, Mark mark, int level, String te
         return raw.startsWith("|") || raw.indexOf('\t') >= 0;
     }
 
+    /** The same line with other words, as when a part of it is a heading. */
+    Line saying(String words) {
+        return new Line(number, indent, gap, mark, level, words, raw);
+    }
+
     boolean beginsLowerCase() {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }

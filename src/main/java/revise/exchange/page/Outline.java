@@ -97,12 +97,24 @@ final class Outline {
         if (part.isPresent() && !isSubheading(line, part.get())) {
             boolean names = part.get() == Part.POINTS && areQualifications(i);
             begin(Stretch.under(names ? Part.QUALIFICATIONS : part.get(), line));
+        } else if (inline(line).isPresent()) {
+            Headings.Inline heading = inline(line).get();
+            begin(Stretch.under(heading.part(), line));
+            current.lines().add(line.saying(heading.rest()));
         } else if (isUnknownHeading(i, line)) {
             begin(Stretch.under(Part.UNKNOWN, line));
         } else {
             current.lines().add(line);
             bulleted |= line.mark().beginsItem();
         }
+    }
+
+    /** "Exam tips: Look ahead." */
+    private Optional<Headings.Inline> inline(Line line) {
+        boolean plain = line.mark() == Mark.NONE || line.mark() == Mark.EMOJI;
+        return plain && Fact.parse(line.text()).isEmpty()
+                ? Headings.inline(line.text()).filter(heading -> heading.part() != current.part())
+                : Optional.empty();
     }
 
     /** Questions may be set as headings, and mention what other headings are called. */

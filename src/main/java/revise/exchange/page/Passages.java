@@ -49,7 +49,7 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         List<Line> open = new ArrayList<>();
         for (Line line : lines) {
-            if (!open.isEmpty() && !continues(open.get(open.size() - 1), line)) {
+            if (!open.isEmpty() && !isWithin(open.get(0), line) && !continues(open.get(open.size() - 1), line)) {
                 passages.add(passage(open));
                 open = new ArrayList<>();
             }
@@ -76,6 +76,15 @@ final class Passages {
         }
         passages.addAll(join(open));
         return passages;
+    }
+
+    /** Whether a line is set in deeper than the item above it, and so belongs to it. */
+    private static boolean isWithin(Line item, Line line) {
+        return item.mark().beginsItem()
+                && line.mark() == Mark.NONE
+                && !line.gap()
+                && line.indent() > item.indent()
+                && !APART.matcher(line.text()).find();
     }
 
     private boolean continues(Line before, Line line) {

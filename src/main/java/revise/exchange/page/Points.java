@@ -24,6 +24,8 @@ final class Points {
     /** Whether the points tell the learner what to do, so that "Do not accept …" may be one of them. */
     private final boolean deeds;
 
+    private final List<Integer> held = new ArrayList<>();
+
     private Points(Draft draft, boolean deeds) {
         this.draft = draft;
         this.deeds = deeds;
@@ -41,6 +43,8 @@ final class Points {
             points.read(items.subList(i, end));
             i = end;
         }
+        draft.account.noteLines(
+                points.held, "among the marking points; what is refused there cannot be told by words alone, and stays in the text.");
     }
 
     /** @param items the point, and what stands below it of other answers */
@@ -84,6 +88,9 @@ final class Points {
         }
         rest.append(whole.substring(from));
         Worth worth = Worth.of(LOOSE_END.matcher(rest.toString().strip()).replaceFirst("$1"));
+        if (Allowance.refuses(worth.text())) {
+            held.add(lines.get(0).number());
+        }
         draft.points.add(point(worth.text().strip(), worth.marks() + marks, taken), lines);
         for (Allowance one : taken) {
             if (one.kind() == Allowance.Kind.IGNORE) {

@@ -62,6 +62,8 @@ class AllowanceTest {
             - Mixes the glue. Allow it to stand.
             - Mixes the glue. Allow the glue to stand.
             - Names a river in Wales. Do not accept "a river".
+            - Names the bow. Do not accept "boat" on its own.
+            - Names the bow. Do not credit a list without the bow.
             - Accept deliveries
             - Accept feedback and act on it
             - Says what nets accept and what they reject

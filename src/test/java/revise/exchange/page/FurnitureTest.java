@@ -21,6 +21,7 @@ class FurnitureTest {
             strings = {
                 "ADVERTISEMENT",
                 "Page 2 of 3",
+                "2",
                 "© 2025 Boats Ltd. All rights reserved.",
                 "Terms of use | Privacy policy",
                 "Facebook Twitter WhatsApp",

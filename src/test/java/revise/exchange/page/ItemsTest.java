@@ -88,6 +88,24 @@ class ItemsTest {
                         .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b));
     }
 
+    @Test
+    void readsAHeadingWithItsTextBehindIt() {
+        Topic topic = topic("Key Concepts\nBow: the front\nExam tips: Look ahead.\nLook back.\nCommon mistakes: None.");
+        assertEquals(1, topic.keyConcepts().size());
+        assertEquals(
+                List.of("Look ahead.", "Look back."),
+                topic.guidance().stream().map(Statement::text).toList());
+        assertEquals("None.", topic.mistakes().get(0).text());
+    }
+
+    @Test
+    void keepsWhatIsSetInWithTheItemAboveIt() {
+        Topic topic = topic("Exam Tips\n- Look ahead.\n  The bow may hide a buoy.\n- Look back.");
+        assertEquals(
+                "Look ahead. The bow may hide a buoy.", topic.guidance().get(0).text());
+        assertEquals(2, topic.guidance().size());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             - Is it? It is.\\n- Why? Because.       | Is it? | It is.
