@@ -8,9 +8,6 @@ import revise.topic.Wording;
 
 /** Reads what stands above the sections: title, awarding body, level, description. */
 final class HeadReader {
-    /** What note-taking programs put between two rules at the top: "tags: [biology]". */
-    private static final Pattern MATTER = Pattern.compile("[a-z][a-zA-Z_-]{0,30}:(?: .*)?");
-
     private static final Pattern PIECES = Pattern.compile("\\s+[·•|]\\s+");
 
     private final Draft draft;
@@ -74,7 +71,7 @@ final class HeadReader {
         }
     }
 
-    private void readHero(Passage passage) {
+    void readHero(Passage passage) {
         String text = passage.text();
         List<Line> lines = passage.lines();
         if (text.isEmpty()) {
@@ -139,45 +136,6 @@ final class HeadReader {
             draft.subject.offer(found.subject(), lines);
         });
         return line.isPresent();
-    }
-
-    void readPreface(List<Passage> passages, boolean titled) {
-        boolean title = titled;
-        boolean matter =
-                !passages.isEmpty() && passages.get(0).lines().get(0).raw().equals("---");
-        for (Passage passage : passages) {
-            String text = passage.text();
-            Optional<Fact> fact = Fact.parse(text);
-            if (fact.isPresent()) {
-                fact.get().offer(draft, passage);
-                title |= fact.get().field().equals("title");
-                continue;
-            }
-            if (matter && MATTER.matcher(text).matches()) {
-                draft.account.tell(passage.lines(), "front matter that no field holds");
-                continue;
-            }
-            boolean navigation = Furniture.isCertain(text) || Furniture.isTrail(text);
-            if (!title && !navigation && !text.isEmpty() && isTitle(passage)) {
-                draft.title.offer(Bullets.stripEnd(HeadLine.withoutRevision(text)), passage.lines());
-                title = true;
-            } else if (navigation) {
-                draft.account.leave(passage.lines(), Furniture.REASON);
-            } else {
-                readHero(passage);
-            }
-        }
-    }
-
-    private boolean isTitle(Passage passage) {
-        if (passage.mark() == Mark.HEADING) {
-            return true;
-        }
-        boolean cut = draft.synopsis.begins(passage.text());
-        boolean plain = passage.mark() == Mark.NONE || passage.mark() == Mark.EMOJI;
-        // All in capitals, it may be either; a title is what a page begins with.
-        boolean body = Boards.named(passage.text()).isPresent();
-        return plain && Line.isLabel(passage.text()) && !cut && !body && !LevelWord.isOne(passage.text());
     }
 
     /** Reads what is divided by dots or bars: "Technical Qualification · Level 3 · Horticulture". */

@@ -118,7 +118,7 @@ final class PageReader {
         for (Stretch stretch : of(Part.PREFACE)) {
             List<Line> rest = new ArrayList<>(stretch.lines());
             rest.removeAll(headLines);
-            reader.readPreface(joiner.joinHead(rest), head.isPresent() || !heroTitle.isEmpty());
+            new PrefaceReader(draft, reader).read(joiner.joinHead(rest), head.isPresent() || !heroTitle.isEmpty());
         }
         reader.readHero(below);
     }

@@ -44,7 +44,8 @@ final class Points {
             i = end;
         }
         draft.account.noteLines(
-                points.held, "among the marking points; what is refused there cannot be told by words alone, and stays in the text.");
+                points.held,
+                "among the marking points; what is refused there cannot be told by words alone, and stays in the text.");
     }
 
     /** @param items the point, and what stands below it of other answers */
