@@ -2,6 +2,7 @@ package revise.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import revise.topic.Complaint;
 
@@ -19,7 +20,7 @@ public final class PageText {
      *     file, but for a wrong byte gives line and column
      */
     public static String read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        byte[] bytes = bytes(in);
         if (bytes.length > MAX_BYTES) {
             throw new Complaint("is larger than 2 MiB, too large for a page of one topic; save only the part you need");
         }
@@ -30,6 +31,18 @@ public final class PageText {
         }
         checkHtml(text);
         return text;
+    }
+
+    /** Only {@code read}: asked for so many bytes at once, a file's stream asks where it stands, and a pipe stands nowhere. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        byte[] bytes = new byte[MAX_BYTES + 1];
+        int size = 0;
+        int read = in.read(bytes, 0, bytes.length);
+        while (read > 0) {
+            size += read;
+            read = in.read(bytes, size, bytes.length - size);
+        }
+        return Arrays.copyOf(bytes, size);
     }
 
     private static void checkKind(byte[] bytes) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,13 @@ final class OtherRun {
         command.addAll(List.of(arguments));
         return new OtherRun(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Writes all of its standard input, by a pipe. */
+    void type(String text) throws IOException {
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     boolean isGoingOn() {

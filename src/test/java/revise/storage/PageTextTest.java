@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import revise.topic.Complaint;
 
 class PageTextTest {
@@ -25,6 +28,16 @@ class PageTextTest {
     @Test
     void takesTextWithoutItsByteOrderMark() throws IOException {
         assertEquals("Exam Tips\r\n• é", read("\uFEFFExam Tips\r\n• é".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Such a pipe gives no more than a part at a time, and cannot be asked where it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "/dev/stdin"})
+    @DisabledOnOs(OS.WINDOWS)
+    void readsFromAPipe(String name) throws Exception {
+        OtherRun run = OtherRun.start(PipedPage.class, name);
+        run.type("Exam Tips\n".repeat(20_000));
+        assertEquals("200000", run.finish().strip());
     }
 
     @ParameterizedTest

@@ -78,6 +78,7 @@ final class Refusal {
                         && stretch.part() != Part.FAQS
                         && stretch.part() != Part.PREREQUISITES
                         && stretch.part() != Part.GUIDANCE
+                        && stretch.part() != Part.MISTAKES
                         && !stretch.lines().isEmpty());
     }
 }

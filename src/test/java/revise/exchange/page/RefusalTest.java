@@ -26,6 +26,7 @@ class RefusalTest {
             Overview\\nBoats float.                               | nothing to learn on the page but an overview
             Paper 2 Mark Scheme\\nMarking points\\n- a (1)        | a mark scheme
             GCSE Sailing\\nTopics\\n- Bows\\n- Sterns\\n- Keels   | lists other pages
+            GCSE Sailing\\nTopics\\n- Bows\\n- Sterns\\n- Keels\\nExam Tips\\n- Look\\nCommon Mistakes\\n- Sinking | lists other pages
             Key Terms\\nbow\\nstern                               | nothing to learn on the page
             """)
     void saysWhyAPageIsNoTopic(String page, String reason) {
