@@ -19,6 +19,9 @@ final class Points {
             Pattern.compile("\\s+(?:for|instead of|in place of|rather than)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;–—-]+(\\.?)$");
 
+    /** What is longer is no point of a page, and looking for what it says of other answers would take time. */
+    private static final int LONGEST = 5000;
+
     private final Draft draft;
 
     /** Whether the points tell the learner what to do, so that "Do not accept …" may be one of them. */
@@ -68,7 +71,7 @@ final class Points {
     }
 
     private void add(String whole, List<Line> lines) {
-        List<Allowance> allowances = Allowance.of(whole);
+        List<Allowance> allowances = whole.length() > LONGEST ? List.of() : Allowance.of(whole);
         StringBuilder rest = new StringBuilder();
         int marks = 0;
         int from = 0;
@@ -88,7 +91,14 @@ final class Points {
             taken.add(new Allowance(one.kind(), worth.text(), one.start(), one.end()));
         }
         rest.append(whole.substring(from));
-        Worth worth = Worth.of(LOOSE_END.matcher(rest.toString().strip()).replaceFirst("$1"));
+        boolean plain = taken.isEmpty();
+        boolean empty = rest.codePoints().noneMatch(Character::isLetter);
+        if (empty) {
+            taken.clear();
+        }
+        String text = rest.toString().strip();
+        Worth worth =
+                Worth.of(empty ? whole : plain ? text : LOOSE_END.matcher(text).replaceFirst("$1"));
         if (Allowance.refuses(worth.text())) {
             held.add(lines.get(0).number());
         }

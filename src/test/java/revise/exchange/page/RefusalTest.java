@@ -63,7 +63,15 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Exam Tips\n- **", "Topic Synopsis\n", "Key Concepts\n- a", "FAQ\n"})
+    @ValueSource(
+            strings = {
+                "Exam Tips\n- **",
+                "Topic Synopsis\n",
+                "Key Concepts\n- a",
+                "FAQ\n",
+                "Marking Points\n- a. Accept: b. ",
+                "Common Mistakes\n- a b c → d e f. In fact, "
+            })
     void isQuickWithLargePages(String beginning) {
         String line = beginning.contains("\n- ") ? beginning.substring(beginning.indexOf('\n') + 1) : "- a? _b* c: d, ";
         StringBuilder lines = new StringBuilder(beginning);
