@@ -135,7 +135,7 @@ final class Furniture {
         return NAMES.contains(Wording.fold(text)) || isBetweenItems(text);
     }
 
-    /** Whether a line is nothing else wherever it stands, even where one word may be an item. */
+    /** Whether a line is nothing else wherever it stands, even within a list. */
     static boolean isBetweenItems(String text) {
         if (CERTAIN.matcher(text).matches() || areButtons(text)) {
             return true;
@@ -146,7 +146,7 @@ final class Furniture {
                 return false;
             }
         }
-        return pieces.length > 1 || Line.words(text) > 1;
+        return pieces.length > 1;
     }
 
     /** "Facebook Twitter WhatsApp". */
@@ -159,9 +159,9 @@ final class Furniture {
         return Line.words(text) >= FEWEST_BUTTONS;
     }
 
-    /** Whether a line, near the end of a page, leads to another. */
-    static boolean isNeighbour(String text) {
-        return NEIGHBOUR.matcher(text).matches();
+    /** Whether a line near the end of a page leads to another; "Terms and conditions" may be a term elsewhere. */
+    static boolean isAtFoot(String text) {
+        return NEIGHBOUR.matcher(text).matches() || Line.words(text) > 1 && isCertain(text);
     }
 
     /** "Home > Health > Hand washing". */

@@ -70,7 +70,7 @@ final class Outline {
         Line line = lines.get(i);
         boolean below = current.part() != Part.PREFACE && current.part() != Part.HERO;
         boolean plain = line.mark() == Mark.NONE || line.mark() == Mark.EMOJI;
-        boolean end = lines.size() - i <= LINES_OF_FOOT && Furniture.isNeighbour(line.text());
+        boolean end = lines.size() - i <= LINES_OF_FOOT && Furniture.isAtFoot(line.text());
         return below && plain && (end || Furniture.isBetweenItems(line.text()));
     }
 

@@ -44,6 +44,15 @@ class FurnitureTest {
     }
 
     @Test
+    void aTermOfTheSameWordsStays() {
+        String rest = "Bow\nThe front of a boat.\nStern\nThe back of a boat.\nKeel\nWhat is below.\n";
+        Topic topic = topic("Boats\n\nThey float.\n\nKey Terms\nTerms and conditions\nWhat both sides agree to.\n"
+                + rest + "Mast\nWhat holds the sail.\nPrivacy policy\nTerms of use\n");
+        assertEquals(5, topic.keyTerms().size());
+        assertEquals("Terms and conditions", topic.keyTerms().get(0).term());
+    }
+
+    @Test
     void standsAboveTheTitle() {
         Topic topic = topic("""
                 This site uses cookies.
