@@ -9,8 +9,13 @@ package revise.progress;
  * @param date the epoch day of the assessment
  */
 record Approach(Fsrs fsrs, double retention, long date) {
-    /** Every card is seen once within so many days before the date. */
+    /** Every card is seen once within so many days before the date; one that keeps for long, within {@link #LONGEST_LAST}. */
     static final int LAST_DAYS = 10;
+
+    private static final int LONGEST_LAST = 30;
+
+    /** A card keeps for as long as its chance of recall stays above this. */
+    private static final double KEPT = 0.98;
 
     /** So many days before the date only the cards that need it most are asked. */
     static final int FINAL_DAYS = 2;
@@ -42,15 +47,21 @@ record Approach(Fsrs fsrs, double retention, long date) {
     long due(String key, double stability, long last, long usual) {
         long left = date - last;
         long risen = last + Math.max(1, Math.round(fsrs.interval(stability, retention(left))));
-        long due = Math.min(usual, Math.min(risen, lastLook(key, last)));
+        long lastDays = lastDays(stability);
+        long due = Math.min(usual, Math.min(risen, lastLook(key, last, lastDays)));
         double enough = due >= date - FINAL_DAYS ? SAFE_AT_THE_END : SAFE;
-        boolean rests = left <= LAST_DAYS && onTheDate(stability, last) >= enough;
+        boolean rests = left <= lastDays && onTheDate(stability, last) >= enough;
         return rests ? Math.min(usual, date) : due;
     }
 
+    /** In a long plan the looks at well known cards would otherwise crowd the end, and set the load of every day. */
+    private long lastDays(double stability) {
+        return Math.max(LAST_DAYS, Math.min((long) fsrs.interval(stability, KEPT), LONGEST_LAST));
+    }
+
     /** The day, spread over the last ones by card, by which it is seen; once past, the day before the date. */
-    private long lastLook(String key, long last) {
-        long look = date - 1 - Math.floorMod(Fuzz.mix(key.hashCode()), LAST_DAYS);
+    private long lastLook(String key, long last, long lastDays) {
+        long look = date - 1 - Math.floorMod(Fuzz.mix(key.hashCode()), lastDays);
         return look > last ? look : Math.max(last + 1, date - 1);
     }
 }

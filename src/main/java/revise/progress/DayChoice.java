@@ -35,7 +35,7 @@ final class DayChoice {
             } else if (card.isDue(day)) {
                 card.rankByRisk(day);
                 due.add(card);
-            } else if (!card.seenOn(day)) {
+            } else if (card.isSoon(day)) {
                 later.add(card);
             }
         }

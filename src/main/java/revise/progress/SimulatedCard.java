@@ -7,6 +7,11 @@ final class SimulatedCard implements Comparable<SimulatedCard> {
     /** How new cards are first rated, again to good added up, as fsrs-rs assumes where no reviews are known. */
     private static final double[] FIRST_RATING_UP_TO = {0.24, 0.334, 0.829};
 
+    /** A card is asked early by no more than this part of its wait, or by so many days. */
+    private static final double SOON = 0.4;
+
+    private static final int SOON_DAYS = 4;
+
     private final String key;
     private final Scheduler scheduler;
     private final Approach approach;
@@ -55,6 +60,11 @@ final class SimulatedCard implements Comparable<SimulatedCard> {
 
     boolean isDue(long day) {
         return !isNew() && due <= day;
+    }
+
+    /** Whether it is so near its due day that to ask it now, not having been asked today, is no waste. */
+    boolean isSoon(long day) {
+        return !isNew() && last < day && due - day <= Math.max(SOON_DAYS, (due - last) * SOON);
     }
 
     /** The chance of recall on the date if the card is not seen again; 0 when new. */

@@ -162,6 +162,16 @@ class PlanTest {
                 () -> plan.topics().toString());
     }
 
+    /** Smoothing must not fill quiet months with reviews that nothing asks for. */
+    @Test
+    void aLongPlanAsksForNoMoreThanItNeeds() {
+        Plan plan = plan(deck, 190);
+        int reviews = plan.days().stream().mapToInt(PlanDay::reviews).sum();
+        assertTrue(reviews <= 10 * 200, () -> reviews + " reviews");
+        assertTrue(most(plan) <= 1.5 * mean(plan), () -> plan.days().toString());
+        assertEquals(200, plan.secure());
+    }
+
     private static Consumer<String> learnOn(SimulatedLearner learner, int day) {
         return card -> learner.learn(card, day);
     }
