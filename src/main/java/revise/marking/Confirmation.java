@@ -23,7 +23,7 @@ public final class Confirmation {
             elements.set(part - 1, next(elements.get(part - 1)));
         }
         double share = Award.share(scheme, core, elements);
-        Verdict verdict = verdict(share, marking.outOf());
+        Verdict verdict = verdict(share, marking.outOf(), elements);
         double marks = Award.of(scheme, verdict, share, Verdict.COVERED);
         PartMarking before = part == 0 ? marking.core() : marking.elements().get(part - 1);
         boolean raised = before.verdict() == Verdict.NOT_SEEN;
@@ -52,10 +52,14 @@ public final class Confirmation {
                 marking.outOf());
     }
 
-    /** Of several marks, all are for an answer whose parts earn all of them. */
-    private static Verdict verdict(double share, int outOf) {
+    /** Of several marks, all are for an answer whose parts earn all of them; one element is part of the point. */
+    private static Verdict verdict(double share, int outOf, List<PartMarking> elements) {
         boolean covered = outOf == 1 ? share >= COVERED : Award.halves(share * outOf) == outOf;
-        return covered ? Verdict.COVERED : share >= PARTLY ? Verdict.PARTLY : Verdict.NOT_SEEN;
+        boolean partly = share >= PARTLY;
+        for (PartMarking element : elements) {
+            partly |= element.verdict() == Verdict.COVERED;
+        }
+        return covered ? Verdict.COVERED : partly ? Verdict.PARTLY : Verdict.NOT_SEEN;
     }
 
     private static PartMarking next(PartMarking part) {

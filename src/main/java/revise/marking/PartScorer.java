@@ -113,7 +113,11 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
 
     /** What to say of the part, by the name its author gave it. */
     PartMarking marking(String text, List<Token> tokens) {
-        Verdict verdict = verdict();
+        return marking(text, tokens, verdict());
+    }
+
+    /** The same, where the verdict is known. */
+    PartMarking marking(String text, List<Token> tokens, Verdict verdict) {
         List<Span> spans = new ArrayList<>();
         for (int place : new TreeSet<>(verdict == Verdict.NOT_SEEN ? List.<Integer>of() : places)) {
             spans.add(new Span(tokens.get(place).start(), tokens.get(place).end()));

@@ -51,7 +51,7 @@ final class PointScorer {
         Verdict limit = limit(others).atMost(most);
         Verdict verdict = verdict(seen, score).atMost(limit);
         List<Token> tokens = reading.answer().tokens();
-        PartMarking core = seen.core().marking(scheme.core().text(), tokens);
+        PartMarking core = seen.shownCore().marking(scheme.core().text(), tokens, seen.coreVerdict(verdict));
         List<PartMarking> parts = seen.parts(tokens);
         // An alternative of the whole point tells nothing of its parts: partly is a half.
         double share = Math.max(Award.share(scheme, core, parts), seen.whole() == null ? 0 : Award.worth(verdict));
@@ -75,7 +75,7 @@ final class PointScorer {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(reading.flags());
         boolean row = scheme.require() > 1 && Soup.isRow(reading.answer().tokens());
-        if ((row || seen.scattered()) && !flags.contains(Flag.WORD_SOUP)) {
+        if ((row || seen.scattered()) && limit(flags) != Verdict.NOT_SEEN) {
             flags.add(Flag.LIST);
         }
         if (rejected(scheme, reading)) {

@@ -35,6 +35,16 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
         return new Seen(scheme, core, elements, best);
     }
 
+    /** What shows the core: of a point without elements what shows the point, be it another wording of the whole. */
+    PartScorer shownCore() {
+        return elements.isEmpty() && whole != null ? whole : core;
+    }
+
+    /** How far the core is seen, if the point has that verdict: without elements the core is all there is. */
+    Verdict coreVerdict(Verdict verdict) {
+        return elements.isEmpty() ? verdict : core.verdict();
+    }
+
     /** The mean strength of the best elements. */
     double best(int count) {
         List<PartScorer> sorted = new ArrayList<>(elements);
@@ -110,7 +120,7 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
         if (covered && (scheme.mode() != Mode.ALL || whole != null)) {
             return missing;
         }
-        if (!covered && core.verdict() == Verdict.NOT_SEEN) {
+        if (!covered && coreVerdict(verdict) == Verdict.NOT_SEEN) {
             missing.add(scheme.core().text());
         }
         for (int i = 0; i < elements.size(); i++) {

@@ -62,12 +62,29 @@ class ConfirmationTest {
         MarkScheme one = MarkScheme.of("Primary survey, including danger, response, airway and breathing");
         PointMarking marking = mark(one, "I give them a cup of tea.");
         double[] marks = new double[5];
+        marks[0] = marking.marks();
         for (int part = 1; part <= 4; part++) {
             marking = Confirmation.moved(marking, one, part);
             marks[part] = marking.marks();
         }
-        assertEquals(List.of(0.0, 0.0, 0.5, 0.5), List.of(marks[1], marks[2], marks[3], marks[4]));
+        assertEquals(List.of(0.0, 0.5, 0.5, 0.5), List.of(marks[0], marks[1], marks[3], marks[4]));
         assertEquals(1, Confirmation.moved(marking, one, 0).marks());
+    }
+
+    /** Of a definition there is one part, and what is said of it is said of the whole. */
+    @Test
+    void aPointWithoutElementsHasTheVerdictOfItsCore() {
+        MarkScheme definition =
+                MarkScheme.whole("Setting an organisation's long-range direction, with goals and means");
+        for (String answer : List.of("setting the direction of the organisation", "long goals of it", "tea")) {
+            PointMarking marking = mark(definition, answer);
+            assertEquals(marking.verdict(), marking.core().verdict(), answer);
+            PointMarking round = marking;
+            for (int i = 0; i < 3; i++) {
+                round = Confirmation.moved(round, definition, 0);
+            }
+            assertEquals(marking.marks(), round.marks(), answer);
+        }
     }
 
     private static PointMarking mark(MarkScheme scheme, String answer) {
