@@ -147,8 +147,11 @@ record Negation(boolean[] negated, boolean[] denied) {
     private static boolean isOrder(List<Token> tokens, int from) {
         boolean dont = is(tokens, from, "don't") || is(tokens, from, "dont");
         int order = dont ? from : from - 1;
-        if (order < 1 || !dont && !is(tokens, order, "do")) {
-            return order == 0;
+        if (order < 0 || !dont && !is(tokens, order, "do")) {
+            return false;
+        }
+        if (order == 0) {
+            return true;
         }
         Token before = tokens.get(order - 1);
         boolean first = before.clause() != tokens.get(order).clause();

@@ -9,6 +9,9 @@ final class Reversal {
     /** How many tokens around the passage an opposite may stand. */
     private static final int MARGIN = 4;
 
+    /** These are everywhere, and turn only the word before them round: "switch on", "switch off". */
+    private static final Set<String> SWITCHES = Set.of("on", "off");
+
     private static final Set<String> PIVOTS = Set.of("before", "after", "than", "into");
 
     private final Wanted wanted;
@@ -51,7 +54,9 @@ final class Reversal {
                 boolean near = token.sentence() >= tokens.get(first).sentence()
                         && token.sentence() <= tokens.get(last).sentence();
                 boolean agrees = answer.agrees(i, wanted.negated()[w]);
-                reversed |= near && agrees && !isWanted(token) && reverse(word, token);
+                boolean placed =
+                        !SWITCHES.contains(word.word()) || w > 0 && alignment.places()[w - 1] == i - 1;
+                reversed |= near && agrees && placed && !isWanted(token) && reverse(word, token);
                 same |= near && !isWanted(token) && Opposites.sameCamp(word.stem(), token.stem());
             }
             count += reversed && !same ? 1 : 0;

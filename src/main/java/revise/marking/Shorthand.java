@@ -49,16 +49,30 @@ final class Shorthand {
         }
     }
 
-    /** Small letters may be any word, so they must stand for all that is wanted, and be three or more. */
+    /** Small letters may be any word, so they must stand for all that is wanted, be three or more, and not read as one. */
     private void acronym(String letters, int from, int to) {
         for (String form : new String[] {letters, letters + "s"}) {
             for (int at : letters.length() < 2 ? List.<Integer>of() : answer.at(form)) {
+                Token token = answer.tokens().get(at);
                 boolean whole = letters.length() > 2 && letters.length() >= wanted.contents();
-                if (answer.tokens().get(at).acronym() || whole) {
+                if (token.acronym() || whole && token.content() && !isPronounceable(letters)) {
                     addRun(at, from, to);
                 }
             }
         }
+    }
+
+    /** "cat" may be a cat, "kpi" is no word. */
+    private static boolean isPronounceable(String letters) {
+        boolean vowel = false;
+        boolean ends = false;
+        for (int i = 0; i < letters.length(); i++) {
+            boolean sounds = "aeiou".indexOf(letters.charAt(i)) >= 0;
+            vowel |= sounds && i > 0 && i < letters.length() - 1;
+            ends = !sounds;
+        }
+        boolean begins = "aeiou".indexOf(letters.charAt(0)) < 0 && "aeiou".indexOf(letters.charAt(1)) >= 0;
+        return vowel && ends && begins;
     }
 
     private void joined(int from) {
