@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.Agenda;
 import revise.progress.Choice;
 import revise.progress.Mastery;
+import revise.progress.Memory;
 import revise.quiz.Card;
 import revise.quiz.Dice;
 import revise.quiz.Draw;
@@ -130,15 +131,18 @@ final class Sitting {
     /** Says that nothing is to be asked now, when something will be, and what can be asked all the same. */
     String nothing(List<Card> cards, Standings standings, Look look) {
         Optional<Instant> next = agenda == null ? Optional.empty() : agenda.next();
+        int due = 0;
         int fresh = 0;
         int weak = 0;
         for (Card card : cards) {
-            Mastery mastery = standings.mastery(standings.memory(card.key()));
+            Memory memory = standings.memory(card.key());
+            Mastery mastery = standings.mastery(memory);
+            due += !memory.isNew() && memory.isDue(standings.now()) ? 1 : 0;
             fresh += mastery == Mastery.NEW ? 1 : 0;
             weak += mastery == Mastery.WEAK ? 1 : 0;
         }
         String command = String.join(" ", arguments.names());
         Optional<String> back = next.map(at -> standings.when().later(at));
-        return NothingText.of(choice.orElse(Choice.DAILY), back, fresh, weak, command, look);
+        return NothingText.of(choice.orElse(Choice.DAILY), back, due, fresh, weak, command, look);
     }
 }

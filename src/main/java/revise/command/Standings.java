@@ -131,10 +131,10 @@ final class Standings {
         return memory.isNew() ? Mastery.NEW : Mastery.of(memory, timetable.scheduler(), now);
     }
 
-    /** The card's memory, due when the assessment ahead wants it to be. */
+    /** The card's memory, due when it will be asked. */
     Memory memory(String key) {
         Memory memory = progress.memories().getOrDefault(key, Memory.NEW);
-        return memory.isNew() ? memory : timetable.honoured(key, memory, now);
+        return memory.isNew() ? memory : timetable.expected(key, memory, now);
     }
 
     /** The card with its memory and how well the learner has it. */

@@ -17,8 +17,11 @@ record Load(double least, double most) {
         return new Load(seconds / SPREAD, seconds);
     }
 
-    /** What is left of the day's work once so many seconds of it are done. */
+    /**
+     * What is left of the day's work once so many seconds of it are done: a day begun is filled up no more, or each
+     * session would find a little work that the one before did not leave.
+     */
     Load without(double seconds) {
-        return new Load(least - seconds, most - seconds);
+        return new Load(seconds > 0 ? 0 : least, most - seconds);
     }
 }

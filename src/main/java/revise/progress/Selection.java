@@ -63,6 +63,8 @@ final class Selection {
                 (!memory.isNew() ? due : limited ? open : fresh).add(candidate(card, memory));
             } else if (memory.due().isPresent()) {
                 comesBack(memory.due().get());
+            } else if (memory.isNew() && timetable.next(card.key(), now).isPresent()) {
+                comesBack(now);
             }
         }
         List<String> allowed = Candidate.interleaved(open);
@@ -133,7 +135,7 @@ final class Selection {
         return memory.state() == Memory.State.LEARNING || memory.state() == Memory.State.RELEARNING;
     }
 
-    /** A card due but put off by a plan comes back tomorrow. */
+    /** A card due, or new, but put off by a plan comes tomorrow. */
     private void comesBack(Instant at) {
         Instant from = timetable.days().start(timetable.days().day(now) + 1);
         Instant back = at.isAfter(now) ? at : from;

@@ -61,7 +61,7 @@ public record Statistics(
     private static List<Integer> forecast(List<CardMemory> deck, Timetable timetable, Instant now) {
         int[] due = new int[FORECAST_DAYS];
         for (CardMemory card : deck) {
-            Memory memory = timetable.honoured(card.key(), card.memory(), now);
+            Memory memory = timetable.expected(card.key(), card.memory(), now);
             if (memory.due().isPresent()) {
                 long ahead = timetable.days().between(now, memory.due().get());
                 if (ahead < FORECAST_DAYS) {

@@ -46,6 +46,19 @@ public record Timetable(Scheduler scheduler, Assessments assessments, Pace pace)
         return due == usual ? memory : memory.withDue(days().start(due));
     }
 
+    /**
+     * The memory with the moment the card will be asked: the one the assessment asks for, but a card that rests until the
+     * assessment is asked when it is usually due, since from that day on all is as usual.
+     */
+    public Memory expected(String card, Memory memory, Instant now) {
+        Memory honoured = honoured(card, memory, now);
+        Optional<Assessment> next = next(card, now);
+        boolean rests = next.isPresent()
+                && !honoured.isNew()
+                && days().date(honoured.due().orElseThrow()).equals(next.get().date());
+        return rests ? memory : honoured;
+    }
+
     /** What each rating given now would do. */
     public NextStates nextStates(String card, Memory memory, Instant now) {
         NextStates usual = scheduler.nextStates(card, memory, now);

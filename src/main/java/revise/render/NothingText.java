@@ -10,25 +10,26 @@ public final class NothingText {
 
     /**
      * @param choice what was to be asked
-     * @param back when the next card is due, such as {@code tomorrow}; empty if none ever was asked
+     * @param back when the next card comes, such as {@code tomorrow}; empty if none ever was asked
+     * @param due how many cards are due that a plan puts off
      * @param fresh how many cards were never asked
      * @param weak how many that were asked are not secure
      * @param topics the topics as the learner named them, or empty for all
      */
-    public static String of(Choice choice, Optional<String> back, int fresh, int weak, String topics, Look look) {
+    public static String of(
+            Choice choice, Optional<String> back, int due, int fresh, int weak, String topics, Look look) {
         Sheet sheet = new Sheet(look);
         String none = switch (choice) {
             case NEW -> "There are no new cards left.";
             case WEAK -> "No card is weak.";
-            default ->
-                fresh > 0 && choice == Choice.DAILY
-                        ? "Nothing is due, and today's new cards are done."
-                        : "Nothing is due.";
+            default -> due > 0 ? "Today's part of the plan is done." : daily(choice, fresh);
         };
-        sheet.line(
-                Span.strong(none), Span.plain(back.isPresent() ? " The next card comes back " + back.get() + "." : ""));
+        sheet.line(Span.strong(none), Span.plain(back.isPresent() ? " The next card comes " + back.get() + "." : ""));
         sheet.blank();
         String command = "revise quiz" + (topics.isEmpty() ? "" : " " + Harmless.line(topics));
+        if (due > 0) {
+            offer(sheet, command + " --due ", due == 1 ? "one card due all the same" : due + " cards due all the same");
+        }
         if (fresh > 0) {
             offer(sheet, command + " --new ", fresh == 1 ? "the one card never asked" : fresh + " cards never asked");
         }
@@ -39,6 +40,12 @@ public final class NothingText {
                     weak == 1 ? "one card that is not secure yet" : weak + " cards not secure yet");
         }
         return offer(sheet, command + " --all ", "every card, due or not").toString();
+    }
+
+    private static String daily(Choice choice, int fresh) {
+        return fresh > 0 && choice == Choice.DAILY
+                ? "Nothing is due, and today's new cards are done."
+                : "Nothing is due.";
     }
 
     private static Sheet offer(Sheet sheet, String command, String purpose) {

@@ -10,6 +10,8 @@ public final class TodayText {
     /** Up to here minutes are easier to picture than hours. */
     private static final int MOST_MINUTES = 90;
 
+    private static final String DONE = "Today's part of the plan is done";
+
     private TodayText() {}
 
     /**
@@ -20,9 +22,11 @@ public final class TodayText {
      */
     public static String of(List<Row> rows, Optional<Planned> planned, Pace pace, When when) {
         int due = 0;
+        int fresh = 0;
         Instant next = Instant.MAX;
         for (Row row : rows) {
             due += row.due();
+            fresh += row.fresh();
             next = row.next().isPresent() && row.next().get().isBefore(next)
                     ? row.next().get()
                     : next;
@@ -34,11 +38,17 @@ public final class TodayText {
                     : time
                             + " today is all the plan allows, and too little to be ready: revise plan shows what is short.";
         }
-        String done = planned.isPresent() ? "Today's part of the plan is done. " : "";
         if (due > 0) {
             String cards = due == 1 ? "1 card is due" : due + " cards are due";
-            return done + cards + ", about " + time(pace.minutes(0, due)) + ".";
+            String time = ", about " + time(pace.minutes(0, due));
+            return planned.isPresent()
+                    ? DONE + "; " + cards + " all the same" + time + ": revise quiz --due."
+                    : cards + time + ".";
         }
+        if (planned.isPresent() && fresh > 0) {
+            return DONE + "; it goes on tomorrow.";
+        }
+        String done = planned.isPresent() ? DONE + ". " : "";
         return next.equals(Instant.MAX) ? done.strip() : done + "Nothing is due until " + when.until(next) + ".";
     }
 

@@ -102,12 +102,27 @@ class StatisticsTest {
                 statistics(timetable).forecast().stream()
                         .mapToInt(Integer::intValue)
                         .sum());
-        LocalDate date = LocalDate.of(2027, 1, 20);
+        LocalDate date = LocalDate.of(2027, 2, 8);
         Assessment assessment = new Assessment(date, Set.of(), OptionalDouble.empty());
         Timetable dated = new Timetable(scheduler, new Assessments(List.of(assessment)), Pace.USUAL);
         assertEquals(
                 1,
-                statistics(dated).forecast().subList(0, 11).stream()
+                statistics(dated).forecast().subList(0, 29).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+    }
+
+    /** On the day itself all is as usual again, and a card that rests until then is due no sooner. */
+    @Test
+    void aCardThatRestsUntilItsAssessmentIsNotForecastForTheDay() {
+        for (int day = 90; day > 0; day -= 10) {
+            review(day, "a/term/1", Rating.EASY, 5);
+        }
+        Assessment assessment = new Assessment(LocalDate.of(2027, 1, 20), Set.of(), OptionalDouble.empty());
+        Timetable dated = new Timetable(scheduler, new Assessments(List.of(assessment)), Pace.USUAL);
+        assertEquals(
+                0,
+                statistics(dated).forecast().stream()
                         .mapToInt(Integer::intValue)
                         .sum());
     }
