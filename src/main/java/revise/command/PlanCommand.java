@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.Assessment;
+import revise.render.Harmless;
 import revise.render.Look;
 import revise.render.PlanJson;
 import revise.render.PlanReport;
@@ -54,9 +55,15 @@ final class PlanCommand implements Command {
         Planner planner = new Planner(standings);
         Destination destination = Destination.of(arguments);
         Look look = destination.look(workplace);
+        DateNotes notes = new DateNotes(standings.settings().assessments(), standings.when(), library.topics());
         if (request.date().isEmpty()) {
+            for (String note : notes.strangers()) {
+                workplace.host().err().print("revise: " + Harmless.line(note) + "\n");
+            }
             List<PlanReport> plans = planner.saved(library.topics(), named);
-            String text = request.json() ? PlanJson.of(plans) : SavedPlansText.of(plans, standings.when(), look);
+            List<String> others = named.isEmpty() ? notes.unplanned(PlanReport.dates(plans)) : List.of();
+            String text =
+                    request.json() ? PlanJson.of(plans) : SavedPlansText.of(plans, others, standings.when(), look);
             destination.write(text, workplace);
             return ExitCode.DONE;
         }
@@ -65,9 +72,8 @@ final class PlanCommand implements Command {
         if (request.save()) {
             saved.save(assessment);
         }
-        String closing = request.save()
-                ? "Saved: quizzes now follow this plan, and revise plan shows how it goes on."
-                : "Add --save, and quizzes follow this plan.";
+        String closing =
+                request.save() ? notes.saved(assessment.date(), topics) : "Add --save, and quizzes follow this plan.";
         String text = request.json() ? PlanJson.of(plan) : PlanText.of(plan, closing, standings.when(), look);
         destination.write(text, workplace);
         return ExitCode.DONE;

@@ -79,24 +79,26 @@ final class Ticks {
                 console.print(new QuizText(look)
                         .notice("Type those words of your answer that say \"" + part
                                 + "\", and they will count from now on; Enter keeps none."));
-                if (console.readLine("> ") instanceof Input.Text typed
-                        && !typed.text().isBlank()) {
-                    keep(changed, part, typed.text().strip());
+                boolean open = true;
+                while (open && console.readLine("> ") instanceof Input.Text typed) {
+                    open = !typed.text().isBlank()
+                            && !isKept(changed, part, typed.text().strip());
                 }
             }
         }
     }
 
     /** Only what the learner has said can be kept, and not a word or two that say nothing. */
-    private void keep(Session session, String part, String wording) {
+    private boolean isKept(Session session, String part, String wording) {
         String said = " " + Wording.fold(session.reply().orElseThrow().text()) + " ";
         String folded = Wording.fold(wording);
-        if (folded.length() < LEAST_LETTERS || !said.contains(" " + folded + " ")) {
-            console.print(new QuizText(look).notice("That is not in your answer; nothing is kept."));
-            return;
+        boolean known = folded.length() >= LEAST_LETTERS && said.contains(" " + folded + " ");
+        if (known) {
+            accepted.add(session.question().card().key(), part, wording);
+            session.examiner().refresh();
         }
-        accepted.add(session.question().card().key(), part, wording);
-        session.examiner().refresh();
-        console.print(new QuizText(look).notice("Kept."));
+        String outcome = known ? "Kept." : "Those words are not in your answer as they stand; try again, or Enter.";
+        console.print(new QuizText(look).notice(outcome));
+        return known;
     }
 }

@@ -19,6 +19,8 @@ public record Claim(boolean truth, int end) {
     private static final Set<String> PLAIN =
             Lexicon.words("t true y yes yep agree agreed f false n nope untrue disagree");
 
+    private static final Set<String> ANSWERS = Set.of("yes", "yep", "no", "nope");
+
     private static final Set<String> NOT = Lexicon.words("not isn't isnt don't dont");
 
     private static final Set<String> OPENERS = Lexicon.words(
@@ -38,9 +40,14 @@ public record Claim(boolean truth, int end) {
             return Optional.empty();
         }
         boolean truth = isTrue(tokens, 0, end);
-        // "F, that is wrong: …" says it twice.
-        for (int more = end(tokens, end); more > 0 && isTrue(tokens, end, more) == truth; more = end(tokens, end)) {
+        // "F, that is wrong: …" says it twice, and the "yes" of "yes it is false" is about nothing else.
+        boolean answers = ANSWERS.contains(tokens.get(0).word()) && end == 1;
+        for (int more = end(tokens, end);
+                more > 0 && (answers || isTrue(tokens, end, more) == truth);
+                more = end(tokens, end)) {
+            truth = isTrue(tokens, end, more);
             end = more;
+            answers = false;
         }
         return Optional.of(new Claim(truth, tokens.get(end - 1).end()));
     }

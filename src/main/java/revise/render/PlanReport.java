@@ -1,6 +1,8 @@
 package revise.render;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import revise.progress.Plan;
@@ -19,5 +21,14 @@ public record PlanReport(Plan plan, OptionalDouble minutesADay, Shortfalls short
 
     LocalDate date() {
         return plan.date();
+    }
+
+    /** The days that plans lead up to. */
+    public static List<LocalDate> dates(List<PlanReport> reports) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (PlanReport report : reports) {
+            dates.add(report.date());
+        }
+        return dates;
     }
 }

@@ -16,6 +16,8 @@ class ClaimTest {
         "'yes, it is', true",
         "That's right, true",
         "I agree, true",
+        "yes it is false, false",
+        "'no, that is true', true",
         "It isn't wrong, true",
         "f its a cycle, false",
         "false because it goes on, false",
