@@ -36,6 +36,9 @@ final class Reversal {
         if (Sides.exchanged(wanted, alignment, answer)) {
             return 1;
         }
+        if (opposites + swapped == 0 && Exchange.isMade(wanted, alignment, answer)) {
+            return 1;
+        }
         return opposites + (swapped > 0 ? swapped : reversal.swappedSides() + reversal.swappedWay());
     }
 
