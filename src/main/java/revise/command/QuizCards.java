@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import revise.quiz.Card;
 import revise.quiz.Choices;
 import revise.quiz.Deck;
-import revise.quiz.Dice;
 import revise.quiz.Examiner;
 import revise.quiz.Question;
 import revise.storage.Library;
@@ -23,19 +23,40 @@ final class QuizCards {
     /** A library of more topics is not read as a whole to mark an answer. */
     private static final int LARGE = 200;
 
+    private static final Set<CardKind> ANY_KIND = EnumSet.allOf(CardKind.class);
+
     private QuizCards() {}
 
     static boolean isChoice(Arguments arguments) {
         return arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
     }
 
-    static List<Question> choices(List<Question> questions, Library library, Dice dice) {
-        Choices choices = new Choices(of(library.topics(), EnumSet.allOf(CardKind.class)), dice);
+    /** @param topics those asked about, which wrong options are taken from first */
+    static List<Question> choices(List<Question> questions, List<Listing> topics, Library library, long seed) {
+        Choices choices = new Choices(of(topics, ANY_KIND), new Whole(library), seed);
         List<Question> changed = new ArrayList<>();
         for (Question question : questions) {
             changed.add(choices.of(question));
         }
         return changed;
+    }
+
+    /** All cards of the library, which is read once and only if it must be. */
+    private static final class Whole implements Supplier<List<Card>> {
+        private final Library library;
+        private List<Card> cards = List.of();
+
+        Whole(Library library) {
+            this.library = library;
+        }
+
+        @Override
+        public List<Card> get() {
+            if (cards.isEmpty()) {
+                cards = of(library.topics(), ANY_KIND);
+            }
+            return cards;
+        }
     }
 
     /** Marks the answers to the questions; what it needs of the topics is read with the first answer. */

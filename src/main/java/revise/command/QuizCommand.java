@@ -70,7 +70,7 @@ final class QuizCommand implements Command {
                 return ExitCode.DONE;
             }
             if (choice && !recall) {
-                questions = QuizCards.choices(questions, library, sitting.dice());
+                questions = QuizCards.choices(questions, topics, library, sitting.seed());
             }
             Examiner examiner = QuizCards.examiner(questions, library, workplace);
             Session session = Session.of(questions, standings.recollection(), examiner);

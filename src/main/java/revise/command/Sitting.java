@@ -34,6 +34,7 @@ final class Sitting {
     private final Arguments arguments;
     private final Optional<Choice> choice;
     private final OptionalInt most;
+    private final long seed;
     private final Dice dice;
     /** What the schedule said; null where cards are drawn. */
     private Agenda agenda;
@@ -43,7 +44,8 @@ final class Sitting {
         this.arguments = arguments;
         this.choice = choice(arguments);
         this.most = most(arguments);
-        this.dice = new Dice(seed(arguments).orElse(seed));
+        this.seed = seed(arguments).orElse(seed);
+        this.dice = new Dice(this.seed);
     }
 
     static OptionalInt most(Arguments arguments) {
@@ -85,8 +87,8 @@ final class Sitting {
         return found;
     }
 
-    Dice dice() {
-        return dice;
+    long seed() {
+        return seed;
     }
 
     /** Whole topics, to be recalled point by point. */

@@ -117,7 +117,7 @@ final class WrittenQuiz {
             throw QuizCards.none(topics);
         }
         if (choice && !recall) {
-            questions = QuizCards.choices(questions, library, dice);
+            questions = QuizCards.choices(questions, topics, library, seed);
         }
         String title = topics.size() == 1 ? topics.get(0).about().title() : "Quiz";
         return new Paper(arguments.text("--title").orElse(title), seed, questions);

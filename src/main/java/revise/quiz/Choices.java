@@ -1,83 +1,71 @@
 package revise.quiz;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import revise.topic.CardKind;
 
-/** Makes a question one of multiple choice. */
+/**
+ * Makes a question one of multiple choice. The options depend on the seed, the card and the topics they are taken from,
+ * but on no other question: a mark scheme printed later from the same seed has the same letters.
+ */
 public final class Choices {
-    private static final int OPTIONS = 4;
+    private static final int WRONG = 3;
 
-    private final List<Card> library;
-    private final Dice dice;
+    private final List<Card> asked;
+    private final Supplier<List<Card>> library;
+    private final long seed;
 
-    /** @param library the cards that wrong options may be taken from */
-    public Choices(List<Card> library, Dice dice) {
-        List<Card> sorted = new ArrayList<>(library);
-        Collections.sort(sorted);
-        this.library = sorted;
-        this.dice = dice;
+    /**
+     * @param asked all cards of the topics asked about, of every kind
+     * @param library the cards of all topics; only called for where those asked about have too few
+     */
+    public Choices(List<Card> asked, Supplier<List<Card>> library, long seed) {
+        this.asked = List.copyOf(asked);
+        this.library = library;
+        this.seed = seed;
     }
 
     /**
      * Four options, one of them right: the others are answers to cards of the same kind and, for points and concepts,
-     * misconceptions; those of the same topic come first, and none is equal or nearly equal to the right one or to
-     * another. Where the library has too few, so has the question; with none it is asked as it was.
+     * one misconception. They are taken from the card's own topic, where that has too few from those asked about, and
+     * only then from the whole library. None is another right answer, nor nearly equal to one of the others. Where the
+     * library has too few, so has the question; with none it is asked as it was.
      */
-    public Question of(Question asked) {
-        Card card = asked.card();
-        List<String> wrong = new ArrayList<>();
-        boolean misconceptionsToo = card.kind() == CardKind.POINT || card.kind() == CardKind.CONCEPT;
-        if (misconceptionsToo) {
+    public Question of(Question question) {
+        Card card = question.card();
+        Dice dice = Dice.of(seed, card.key());
+        WrongOptions wrong = new WrongOptions(card, WRONG, dice.next());
+        List<Card> own = own(card);
+        if (card.kind() == CardKind.POINT || card.kind() == CardKind.CONCEPT) {
             // One of them is enough: with more, the option that is merely another card's answer would stand out.
-            addFrom(pool(card, true, CardKind.MISCONCEPTION), card, wrong, 1);
+            wrong.addMisconception(own);
         }
-        addFrom(pool(card, true, card.kind()), card, wrong, OPTIONS - 1);
-        addFrom(pool(card, false, card.kind()), card, wrong, OPTIONS - 1);
+        wrong.addAnswers(own);
+        wrong.addAnswers(asked);
+        if (!wrong.isFull()) {
+            wrong.addAnswers(library.get());
+        }
         if (wrong.isEmpty()) {
-            return asked;
+            return question;
         }
-        List<String> options = new ArrayList<>(wrong);
+        List<String> options = dice.shuffled(wrong.texts());
         int right = dice.below(options.size() + 1);
         options.add(right, card.answer());
         String prompt = card.kind() == CardKind.MISCONCEPTION
-                ? "Some believe: \"" + card.prompt() + "\" What is right?"
+                ? "Some believe: \"" + card.prompt() + "\" What puts that right?"
                 : card.prompt();
         return new Question(card, prompt, Optional.empty(), options, right);
     }
 
-    private List<Card> pool(Card card, boolean sameTopic, CardKind kind) {
-        List<Card> pool = new ArrayList<>();
-        for (Card other : library) {
-            boolean fits = other.kind() == kind && other.topicId().equals(card.topicId()) == sameTopic;
-            if (fits && !other.key().equals(card.key())) {
-                pool.add(other);
+    private List<Card> own(Card card) {
+        List<Card> own = new ArrayList<>();
+        for (Card other : asked) {
+            if (other.topicId().equals(card.topicId())) {
+                own.add(other);
             }
         }
-        return dice.shuffled(pool);
-    }
-
-    private static void addFrom(List<Card> pool, Card card, List<String> wrong, int most) {
-        for (Card other : pool) {
-            boolean falseStatement = other.kind() == CardKind.MISCONCEPTION && card.kind() != CardKind.MISCONCEPTION;
-            String option = falseStatement ? other.prompt() : other.answer();
-            if (wrong.size() < most && isDistinct(option, card, wrong)) {
-                wrong.add(option);
-            }
-        }
-    }
-
-    private static boolean isDistinct(String option, Card card, List<String> wrong) {
-        List<String> taken = new ArrayList<>(wrong);
-        taken.add(card.answer());
-        taken.addAll(card.accepted());
-        for (String other : taken) {
-            if (Likeness.nearlyEqual(option, other)) {
-                return false;
-            }
-        }
-        return true;
+        return own;
     }
 }

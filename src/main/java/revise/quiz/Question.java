@@ -56,12 +56,16 @@ public record Question(
         return !points.isEmpty();
     }
 
-    /** A question to be answered by typing; of a misconception card either side is shown. */
+    /**
+     * A question to be answered by typing. Of a misconception card either side is shown, but a correction that leans on
+     * its misconception never: see {@link Standalone}. The dice are thrown all the same, once for every misconception,
+     * so that the wording of one card changes nothing about another.
+     */
     static Question of(Card card, Dice dice) {
         if (card.kind() != CardKind.MISCONCEPTION) {
             return new Question(card, card.prompt(), Optional.empty(), List.of(), -1);
         }
-        boolean showCorrection = dice.below(2) == 1;
+        boolean showCorrection = dice.below(2) == 1 && Standalone.is(card.answer());
         String shown = showCorrection ? card.answer() : card.prompt();
         return new Question(card, shown, Optional.of(showCorrection), List.of(), -1);
     }

@@ -1,6 +1,7 @@
 package revise.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -42,5 +43,16 @@ class DiceTest {
         assertEquals(items.size(), shuffled.size());
         assertEquals(shuffled, new Dice(3).shuffled(items));
         assertTrue(new Dice(3).shuffled(List.of()).isEmpty());
+    }
+
+    /** The name's hash as a published FNV-1a test vector has it: "foobar" gives 85944171f73967e8. */
+    @Test
+    void aNameHasAStreamOfItsOwn() {
+        Dice expected = new Dice(new Dice(42).next() ^ 0x85944171f73967e8L);
+        Dice dice = Dice.of(42, "foobar");
+        assertEquals(expected.next(), dice.next());
+        assertEquals(expected.next(), dice.next());
+        assertNotEquals(Dice.of(42, "foobaz").next(), Dice.of(42, "foobar").next());
+        assertNotEquals(Dice.of(43, "foobar").next(), Dice.of(42, "foobar").next());
     }
 }

@@ -1,6 +1,7 @@
 package revise.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import revise.topic.CardKind;
 
 class DrawTest {
     private static final Set<CardKind> ALL = EnumSet.allOf(CardKind.class);
+    private static final String TRUE_ALONE = "Green tea wants cooler water.";
 
     private static List<Card> library() {
         List<Card> cards = new ArrayList<>();
@@ -85,15 +87,49 @@ class DrawTest {
 
     @Test
     void eitherSideOfAMisconceptionIsShown() {
-        List<Card> one = List.of(Samples.card("a", CardKind.MISCONCEPTION, 1, "wrong", "right"));
+        List<Card> one = List.of(Samples.card("a", CardKind.MISCONCEPTION, 1, "wrong", TRUE_ALONE));
         int shownTrue = 0;
         for (long seed = 0; seed < 1000; seed++) {
             Question question = Draw.of(one, ALL, 1, new Dice(seed)).get(0);
             boolean truth = question.truth().orElseThrow();
-            assertEquals(truth ? "right" : "wrong", question.prompt());
-            assertEquals(truth ? "wrong" : "right", question.answer());
+            assertEquals(truth ? TRUE_ALONE : "wrong", question.prompt());
+            assertEquals(truth ? "wrong" : TRUE_ALONE, question.answer());
             shownTrue += truth ? 1 : 0;
         }
         assertTrue(shownTrue > 400 && shownTrue < 600, shownTrue + " of 1000");
+    }
+
+    @Test
+    void aCorrectionThatLeansOnItsMisconceptionIsNeverShown() {
+        List<Card> one = List.of(Samples.card("a", CardKind.MISCONCEPTION, 1, "wrong", "It wants cooler water."));
+        for (long seed = 0; seed < 200; seed++) {
+            Question question = Draw.of(one, ALL, 1, new Dice(seed)).get(0);
+            assertEquals("wrong", question.prompt());
+            assertFalse(question.truth().orElseThrow());
+            assertEquals("It wants cooler water.", question.answer());
+        }
+    }
+
+    @Test
+    void theWordingOfOneCardChangesNothingAboutTheOthers() {
+        for (long seed = 0; seed < 100; seed++) {
+            List<Question> before = Draw.of(misconceptions(TRUE_ALONE), ALL, 20, new Dice(seed));
+            List<Question> after = Draw.of(misconceptions("It wants cooler water."), ALL, 20, new Dice(seed));
+            for (int i = 0; i < before.size(); i++) {
+                assertEquals(before.get(i).card().key(), after.get(i).card().key());
+                if (before.get(i).card().number() != 3) {
+                    assertEquals(before.get(i), after.get(i));
+                }
+            }
+        }
+    }
+
+    /** @param correction of the third of them */
+    private static List<Card> misconceptions(String correction) {
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            cards.add(Samples.card("a", CardKind.MISCONCEPTION, i, "wrong" + i, i == 3 ? correction : TRUE_ALONE));
+        }
+        return cards;
     }
 }
