@@ -171,6 +171,10 @@ final class Standalone {
             "after", "as", "at", "before", "by", "during", "for", "from", "if", "in", "of", "on", "once", "through",
             "under", "unless", "until", "when", "where", "with", "without");
 
+    /** What follows one of these may point to the subject of the clause before it. */
+    private static final Set<String> SUBORDINATORS =
+            Set.of("after", "because", "before", "if", "once", "unless", "until", "when", "while");
+
     private Standalone() {}
 
     static boolean is(String statement) {
@@ -184,7 +188,20 @@ final class Standalone {
             return false;
         }
         boolean namesNothingFirst = preposition || PERSONS.contains(words.get(0));
-        return !leansBack(namesNothingFirst ? words : sentence.opening());
+        return !leansBack(namesNothingFirst ? words : mainClause(sentence.opening()));
+    }
+
+    /** "Bread is done" of "bread is done when it sounds hollow": what "is" comes after is a subject, not an order. */
+    private static List<String> mainClause(List<String> opening) {
+        boolean hasSubject = false;
+        for (int i = 1; i < opening.size(); i++) {
+            String word = opening.get(i);
+            if (hasSubject && i >= FEWEST_WORDS && SUBORDINATORS.contains(word)) {
+                return opening.subList(0, i);
+            }
+            hasSubject |= word.equals("is") || word.equals("are");
+        }
+        return opening;
     }
 
     private static boolean opensBackwards(String first, String second) {

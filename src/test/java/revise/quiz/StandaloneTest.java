@@ -25,6 +25,7 @@ class StandaloneTest {
                 "In a kitchen, nobody smokes.",
                 "You wash your hands before every shift.",
                 "Do not open the oven early.",
+                "Bread is done when it is about 96 °C inside; the crust may be brown long before.",
             })
     void canBeJudgedAlone(String statement) {
         assertTrue(Standalone.is(statement));
@@ -63,6 +64,8 @@ class StandaloneTest {
                 "In a kitchen, they need gloves.",
                 "You must stop, for they may hurt.",
                 "By planning ahead.",
+                "Stop the mixer when they shout.",
+                "It is done when it sounds hollow.",
                 "Is reviewed every year.",
                 "Of course, budgets matter.",
                 "Depends.",
