@@ -13,169 +13,53 @@ final class Standalone {
     private static final int FEWEST_WORDS = 3;
 
     /** First words that reply or point to what was said before, or have their subject there. */
-    private static final Set<String> OPENERS = Set.of(
-            "actually",
-            "additionally",
-            "again",
-            "also",
-            "although",
-            "and",
-            "another",
-            "are",
-            "because",
-            "both",
-            "but",
-            "can",
-            "certainly",
-            "consequently",
-            "contrary",
-            "conversely",
-            "correct",
-            "despite",
-            "does",
-            "either",
-            "equally",
-            "even",
-            "false",
-            "furthermore",
-            "had",
-            "has",
-            "hence",
-            "here",
-            "his",
-            "however",
-            "incorrect",
-            "indeed",
-            "instead",
-            "is",
-            "its",
-            "likewise",
-            "moreover",
-            "neither",
-            "nevertheless",
-            "no",
-            "none",
-            "nonetheless",
-            "nor",
-            "not",
-            "one",
-            "or",
-            "other",
-            "others",
-            "otherwise",
-            "partially",
-            "partly",
-            "quite",
-            "rather",
-            "right",
-            "similarly",
-            "since",
-            "so",
-            "still",
-            "such",
-            "sure",
-            "that",
-            "their",
-            "then",
-            "there",
-            "therefore",
-            "though",
-            "thus",
-            "to",
-            "true",
-            "unlike",
-            "untrue",
-            "was",
-            "were",
-            "whereas",
-            "which",
-            "while",
-            "whilst",
-            "who",
-            "will",
-            "wrong",
-            "yes",
-            "yet");
+    private static final Set<String> OPENERS =
+            words("actually additionally again also although and another are because both but can certainly "
+                    + "consequently contrary conversely correct despite does either equally even false furthermore had "
+                    + "has hence here his however incorrect indeed instead is its likewise moreover neither nevertheless "
+                    + "no none nonetheless nor not one or other others otherwise partially partly quite rather right "
+                    + "similarly since so still such sure that their then there therefore though thus to true unlike "
+                    + "untrue was were whereas which while whilst who will wrong yes yet");
 
-    private static final Set<String> OPENING_PAIRS = Set.of(
-            "as well",
-            "at best",
-            "at least",
-            "at most",
-            "by contrast",
-            "far from",
-            "in addition",
-            "in contrast",
-            "in fact",
-            "in practice",
-            "in reality",
-            "in truth",
-            "nothing of",
-            "of course",
-            "on the",
-            "only after",
-            "only by",
-            "only if",
-            "only when",
-            "the contrary",
-            "the difference",
-            "the former",
-            "the latter",
-            "the only",
-            "the opposite",
-            "the other",
-            "the others",
-            "the point",
-            "the reality",
-            "the reason",
-            "the rest",
-            "the reverse",
-            "the same",
-            "the truth",
-            "the two");
+    private static final Set<String> OPENING_PAIRS =
+            pairs("as well,at best,at least,at most,by contrast,far from,in addition,in contrast,in fact,in practice,"
+                    + "in reality,in truth,nothing of,of course,on the,only after,only by,only if,only when,the contrary,"
+                    + "the difference,the former,the latter,the only,the opposite,the other,the others,the point,"
+                    + "the reality,the reason,the rest,the reverse,the same,the truth,the two");
 
     /** "Most do" is about something named before, "most managers do" is not. */
-    private static final Set<String> QUANTITIES = Set.of(
-            "all", "any", "each", "every", "few", "less", "many", "more", "most", "much", "only", "several", "some",
-            "two", "three", "four", "five");
+    private static final Set<String> QUANTITIES =
+            words("all any each every few five four less many more most much only several some three two");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must", "need",
-            "needs", "should", "was", "were", "will", "would");
+    private static final Set<String> AUXILIARIES =
+            words("are can could did do does had has have is may might must need needs should was were will would");
 
     /** Of these, what is meant may stand before the statement wherever they are in its opening. */
-    private static final Set<String> POINTERS = Set.of(
-            "he",
-            "her",
-            "him",
-            "instead",
-            "it",
-            "one",
-            "ones",
-            "otherwise",
-            "she",
-            "theirs",
-            "them",
-            "these",
-            "they",
-            "this",
-            "those");
+    private static final Set<String> POINTERS =
+            words("he her him instead it one ones otherwise she theirs them these they this those");
 
     /** With one of these at the end something has been left out. */
-    private static final Set<String> LEFT_OPEN = Set.of("either", "not", "so", "that", "too");
+    private static final Set<String> LEFT_OPEN = words("either not so that too");
 
     /** An opening with one of these names nobody that a later pronoun could mean. */
-    private static final Set<String> PERSONS = Set.of("i", "we", "you");
+    private static final Set<String> PERSONS = words("i we you");
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "after", "as", "at", "before", "by", "during", "for", "from", "if", "in", "of", "on", "once", "through",
-            "under", "unless", "until", "when", "where", "with", "without");
+    private static final Set<String> PREPOSITIONS =
+            words("after as at before by during for from if in of on once through under unless until when where with "
+                    + "without");
 
     /** What follows one of these may point to the subject of the clause before it. */
-    private static final Set<String> SUBORDINATORS =
-            Set.of("after", "because", "before", "if", "once", "unless", "until", "when", "while");
+    private static final Set<String> SUBORDINATORS = words("after because before if once unless until when while");
 
     private Standalone() {}
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
+    private static Set<String> pairs(String pairs) {
+        return Set.of(pairs.split(","));
+    }
 
     static boolean is(String statement) {
         FirstSentence sentence = FirstSentence.of(statement);
@@ -211,14 +95,12 @@ final class Standalone {
     }
 
     private static boolean leansBack(List<String> words) {
-        String before = "";
         for (String word : words) {
-            boolean nobody = word.equals("one") && before.equals("no");
-            if (POINTERS.contains(word) && !nobody) {
+            if (POINTERS.contains(word)) {
                 return true;
             }
-            before = word;
         }
-        return LEFT_OPEN.contains(before) || AUXILIARIES.contains(before);
+        String last = words.get(words.size() - 1);
+        return LEFT_OPEN.contains(last) || AUXILIARIES.contains(last);
     }
 }
