@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import revise.render.ShellWord;
 import revise.render.TopicJson;
 import revise.storage.Bundle;
 import revise.storage.BundleReader;
@@ -19,17 +20,17 @@ import revise.topic.Topic;
 /**
  * Where a new bundle goes, and as what.
  *
- * @param file the file named with {@code -o}
+ * @param file the file named with {@code -o}; empty for standard output
  * @param save whether it goes among the learner's own topics
  */
 record BundleTarget(Optional<String> file, boolean save, boolean json, boolean force) {
-    private static final List<String> FORMATS = List.of("yaml", "json");
+    static final List<String> FORMATS = List.of("yaml", "json");
 
     static BundleTarget of(Arguments arguments) {
-        Optional<String> file = arguments.text("-o");
+        Optional<String> file = Destination.file(arguments);
         boolean save = arguments.has("--save");
-        if (save && file.isPresent()) {
-            throw new UsageError("--save puts the bundle among your topics and -o into a file; choose one");
+        if (save && arguments.has("-o")) {
+            throw new UsageError("--save puts the bundle among your topics and -o elsewhere; choose one");
         }
         boolean named = file.isPresent() && file.get().endsWith(".json");
         boolean json =
@@ -102,7 +103,9 @@ record BundleTarget(Optional<String> file, boolean save, boolean json, boolean f
         }
         String asked = topic.counts().cards() == 0
                 ? "There is nothing to be asked about in it yet; revise show tells what it holds.\n"
-                : save ? "  revise quiz " + topic.id() + "\n" : "  revise --topics " + saved + " quiz\n";
+                : save
+                        ? "  revise quiz " + topic.id() + "\n"
+                        : "  revise --topics " + ShellWord.ofFile(saved) + " quiz\n";
         return "\nWritten to " + saved + "\n" + asked;
     }
 }

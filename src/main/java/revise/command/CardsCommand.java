@@ -28,7 +28,7 @@ final class CardsCommand implements Command {
         spec.addOption(Options.flag("--weak", "Only cards that have been asked but are not secure."));
         spec.addOption(Options.flag("--new", "Only cards that have never been asked."));
         KindOption.declare(spec);
-        spec.addOption(Options.value("FORMAT", "text, json or csv.", "--format"));
+        spec.addOption(Options.choice(FORMATS, "FORMAT", "text, json or csv.", "--format"));
         Destination.declare(spec);
         spec.usageMessage()
                 .footer("", "Examples:", "  revise cards planning --weak", "  revise cards --kind point --format csv");

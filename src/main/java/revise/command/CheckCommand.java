@@ -25,7 +25,7 @@ final class CheckCommand implements Command {
                 .paramLabel("PATH")
                 .description("Files or folders; all topics at hand when left out.")
                 .build());
-        spec.addOption(Options.value("FORMAT", "text or json.", "--format"));
+        spec.addOption(Options.choice(FORMATS, "FORMAT", "text or json.", "--format"));
         spec.addOption(Options.flag("--strict", "Fail for warnings too."));
         spec.addOption(Options.flag(
                 "--accepted", "Print the wordings kept in quizzes instead, as lines for the bundle's author."));

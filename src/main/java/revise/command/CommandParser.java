@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import revise.storage.Settings;
 import revise.topic.Spelling;
 
 /** Reads the arguments of one command with picocli; the options common to all may stand before or behind its name. */
@@ -43,6 +44,7 @@ final class CommandParser {
         root.addOption(inherited(OptionSpec.builder("--color")
                 .type(String.class)
                 .paramLabel("WHEN")
+                .completionCandidates(Settings.COLORS)
                 .description("auto, always or never.")));
         root.addOption(
                 inherited(OptionSpec.builder("--plain").description("Words instead of symbols, for screen readers.")));

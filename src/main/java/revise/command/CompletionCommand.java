@@ -4,10 +4,17 @@ import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code revise completion}: a script that teaches the shell the commands and their options. */
 final class CompletionCommand implements Command {
+    /**
+     * Where picocli has nothing to offer it keeps the shell from offering files. The shell is better at them than the
+     * script: it knows spaces, folders and ~.
+     */
+    private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
     private static final List<String> SHELLS = List.of("bash", "zsh");
 
     @Override
@@ -18,6 +25,7 @@ final class CompletionCommand implements Command {
                 .arity("0..1")
                 .type(String.class)
                 .paramLabel("[SHELL]")
+                .completionCandidates(SHELLS)
                 .hideParamSyntax(true)
                 .description("bash or zsh; the script is the same.")
                 .build());
@@ -42,7 +50,26 @@ final class CompletionCommand implements Command {
             root.addSubcommand(name, CommandEntry.make(name).orElseThrow().spec());
         }
         CommandParser.addCommonOptions(root);
-        workplace.host().out().print(AutoComplete.bash("revise", new CommandLine(root)));
+        workplace.host().out().print(script(root));
         return ExitCode.DONE;
+    }
+
+    private static String script(CommandSpec root) {
+        for (CommandLine command : root.subcommands().values()) {
+            setApart(command.getCommandSpec());
+        }
+        return AutoComplete.bash("revise", new CommandLine(root)).replace(NO_FILES, "");
+    }
+
+    /** The script calls the values of an option by the label it has in the help, which two options may share. */
+    private static void setApart(CommandSpec spec) {
+        for (OptionSpec option : List.copyOf(spec.options())) {
+            if (option.completionCandidates() != null && !option.inherited()) {
+                spec.remove(option);
+                spec.addOption(OptionSpec.builder(option)
+                        .paramLabel(option.longestName())
+                        .build());
+            }
+        }
     }
 }

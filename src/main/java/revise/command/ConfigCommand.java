@@ -19,17 +19,26 @@ final class ConfigCommand implements Command {
                 "config",
                 "Prints what is set and where it comes from; with a KEY that value alone; with a VALUE sets it.");
         spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
                 .paramLabel("[KEY [VALUE]]")
+                .completionCandidates(Setting.keys())
                 .hideParamSyntax(true)
                 .description("One of " + String.join(", ", Setting.keys()) + "; and what to set it to.")
                 .build());
-        spec.addOption(Options.value("KEY", "Take it out of the file, so that the default holds.", "--unset"));
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("1..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("VALUE")
+                .hidden(true)
+                .build());
+        spec.addOption(Options.choice(
+                Setting.keys(), "KEY", "Take it out of the file, so that the default holds.", "--unset"));
         spec.addOption(Options.flag("--path", "Print where the file is, or would be."));
-        spec.addOption(Options.value("FORMAT", "text or json.", "--format"));
+        spec.addOption(Options.choice(FORMATS, "FORMAT", "text or json.", "--format"));
         spec.usageMessage()
                 .footer(
                         "",

@@ -26,7 +26,7 @@ final class CriteriaCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command("criteria", "Prints what earns credit: the marking points of the topics.");
         spec.addPositional(Options.topics("[TOPIC...]"));
-        spec.addOption(Options.value("FORMAT", "text, markdown, html, json or csv.", "--format"));
+        spec.addOption(Options.choice(FORMATS, "FORMAT", "text, markdown, html, json or csv.", "--format"));
         spec.addOption(Options.flag("--checklist", "With boxes to tick, for text, markdown and html."));
         Destination.declare(spec);
         spec.usageMessage()

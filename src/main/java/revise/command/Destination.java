@@ -3,7 +3,6 @@ package revise.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.console.Output;
 import revise.render.Look;
+import revise.storage.Permissions;
 import revise.storage.Reasons;
 import revise.topic.Complaint;
 
@@ -31,8 +31,17 @@ final class Destination {
     }
 
     static Destination of(Arguments arguments) {
-        Optional<String> name = arguments.text("-o");
+        Optional<String> name = file(arguments);
         return name.isPresent() ? to(Path.of(name.get()), arguments.has("--force")) : standard();
+    }
+
+    /** The file that is named; empty for standard output, which {@code -} means as well. */
+    static Optional<String> file(Arguments arguments) {
+        Optional<String> name = arguments.text("-o");
+        if (name.isPresent() && name.get().isEmpty()) {
+            throw new UsageError("-o takes the name of a file, or - for standard output");
+        }
+        return name.isPresent() && name.get().equals("-") ? Optional.empty() : name;
     }
 
     static Destination to(Path file, boolean force) {
@@ -88,7 +97,9 @@ final class Destination {
             Path target = file.get().toAbsolutePath();
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A device or a pipe is written to, not replaced.
-                print(target, body, StandardOpenOption.WRITE);
+                try (OutputStream stream = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                    print(stream, body);
+                }
             } else {
                 replace(Files.exists(target) ? target.toRealPath() : target, workplace, body);
             }
@@ -101,21 +112,25 @@ final class Destination {
         Path temporary = target.resolveSibling(
                 "." + target.getFileName() + "." + workplace.host().newId());
         try {
-            print(temporary, body, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream stream =
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                if (Files.exists(target)) {
+                    Permissions.copy(target, temporary);
+                }
+                print(stream, body);
+            }
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    private static void print(Path target, Consumer<Output> body, OpenOption... options) throws IOException {
-        try (OutputStream stream = Files.newOutputStream(target, options)) {
-            Output out = new Output(stream);
-            body.accept(out);
-            out.flush();
-            if (out.failure().isPresent()) {
-                throw out.failure().get();
-            }
+    private static void print(OutputStream stream, Consumer<Output> body) throws IOException {
+        Output out = new Output(stream);
+        body.accept(out);
+        out.flush();
+        if (out.failure().isPresent()) {
+            throw out.failure().get();
         }
     }
 }

@@ -21,6 +21,7 @@ final class ExportCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel("FORMAT")
+                .completionCandidates(DeckFormat.NAMES)
                 .hideParamSyntax(true)
                 .description("anki, tsv (Quizlet, Mnemosyne), csv, gift (Moodle), markdown, html or hashcards.")
                 .build());

@@ -27,10 +27,7 @@ final class ExportedCards {
     }
 
     static void declare(CommandSpec spec) {
-        spec.addOption(Options.values(
-                "KIND",
-                "Only cards of this kind: term, concept, point, misconception or faq; may be repeated.",
-                "--kind"));
+        KindOption.declare(spec);
         spec.addOption(Options.flag("--weak", "Only cards that you have answered and do not know yet."));
     }
 

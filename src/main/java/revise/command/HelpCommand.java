@@ -1,22 +1,24 @@
 package revise.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code revise help [COMMAND]}. */
+/** {@code revise help [COMMAND...]}. */
 final class HelpCommand implements Command {
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command("help", "Prints help on a command.");
+        CommandSpec spec = Options.command("help", "Prints help on commands.");
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0..*")
-                .arity("0..1")
+                .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .paramLabel("[COMMAND]")
+                .paramLabel("[COMMAND...]")
+                .completionCandidates(CommandEntry.names())
                 .hideParamSyntax(true)
-                .description("The command.")
+                .description("The commands.")
                 .build());
         return spec;
     }
@@ -28,9 +30,12 @@ final class HelpCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Workplace workplace) {
-        String name = arguments.names().isEmpty() ? "" : arguments.names().get(0);
-        Command command = name.isEmpty() ? new StartCommand() : named(name);
-        workplace.host().out().print(new CommandParser(command, name).help());
+        List<String> pages = new ArrayList<>();
+        for (String name : arguments.names().isEmpty() ? List.of("") : arguments.names()) {
+            Command command = name.isEmpty() ? new StartCommand() : named(name);
+            pages.add(new CommandParser(command, name).help());
+        }
+        workplace.host().out().print(String.join("\n", pages));
         return ExitCode.DONE;
     }
 

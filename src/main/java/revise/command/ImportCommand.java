@@ -31,8 +31,8 @@ final class ImportCommand implements Command {
         spec.addOption(Options.value("ID", "The topic's id; made of the title when left out.", "--id"));
         spec.addOption(Options.value("BUNDLE", "Add the page to this bundle, each thing once.", "--merge"));
         spec.addOption(Options.flag("--save", "Put the bundle among your own topics."));
-        spec.addOption(Options.value("FORMAT", "Of the bundle: yaml or json.", "--format"));
-        spec.addOption(Options.value("FORMAT", "Of the report: text or json.", "--report"));
+        spec.addOption(Options.choice(BundleTarget.FORMATS, "FORMAT", "Of the bundle: yaml or json.", "--format"));
+        spec.addOption(Options.choice(REPORTS, "FORMAT", "Of the report: text or json.", "--report"));
         Destination.declare(spec);
         spec.usageMessage()
                 .footer(

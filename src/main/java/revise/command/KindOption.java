@@ -16,7 +16,8 @@ final class KindOption {
     private KindOption() {}
 
     static void declare(CommandSpec spec) {
-        spec.addOption(Options.values(
+        spec.addOption(Options.choices(
+                words(),
                 "KIND",
                 "Only cards of this kind: term, concept, point, misconception or faq; may be repeated.",
                 "--kind"));
@@ -47,7 +48,7 @@ final class KindOption {
         return kinds;
     }
 
-    private static List<String> words(String... more) {
+    static List<String> words(String... more) {
         List<String> words = new ArrayList<>();
         for (CardKind kind : CardKind.values()) {
             words.add(kind.word());

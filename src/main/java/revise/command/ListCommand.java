@@ -19,7 +19,7 @@ final class ListCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("list", "Lists the topics with what they hold.");
-        spec.addOption(Options.value("FORMAT", "text, json or csv.", "--format"));
+        spec.addOption(Options.choice(FORMATS, "FORMAT", "text, json or csv.", "--format"));
         spec.addOption(Options.value("TEXT", "Only topics of this subject.", "--subject"));
         spec.addOption(Options.value("TEXT", "Only topics of this awarding body.", "--awarding-body"));
         spec.addOption(Options.value("TEXT", "Only topics that have these words in what is listed.", "--search"));

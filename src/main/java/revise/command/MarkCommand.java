@@ -43,7 +43,7 @@ final class MarkCommand implements Command {
                 .paramLabel("FILE")
                 .description("The answers; standard input when left out or -.")
                 .build());
-        spec.addOption(Options.value("FORMAT", "json or csv.", "--format"));
+        spec.addOption(Options.choice(FORMATS, "FORMAT", "json or csv.", "--format"));
         PaperMarks.declare(spec);
         Destination.declare(spec);
         spec.usageMessage().footer(FOOTER.split("\n", -1));

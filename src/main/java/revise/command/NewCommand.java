@@ -1,6 +1,7 @@
 package revise.command;
 
 import picocli.CommandLine.Model.CommandSpec;
+import revise.render.ShellWord;
 import revise.render.StarterBundle;
 import revise.storage.BundleYaml;
 
@@ -48,7 +49,8 @@ final class NewCommand implements Command {
                     .host()
                     .err()
                     .print("Written to " + saved
-                            + "\nFill it in, and let this tell what is left to do:\n  revise check " + saved + "\n");
+                            + "\nFill it in, and let this tell what is left to do:\n  revise check "
+                            + ShellWord.ofFile(saved) + "\n");
         }
         return ExitCode.DONE;
     }

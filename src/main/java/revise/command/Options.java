@@ -41,6 +41,27 @@ final class Options {
                 .build();
     }
 
+    /** @param words the values there are, which completion offers */
+    static OptionSpec choice(List<String> words, String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .completionCandidates(words)
+                .build();
+    }
+
+    /** @param words the values there are, which completion offers */
+    static OptionSpec choices(List<String> words, String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .completionCandidates(words)
+                .build();
+    }
+
     static PositionalParamSpec topics(String label) {
         return topics(label, 0);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import revise.exchange.page.Imported;
 import revise.render.ImportReport;
+import revise.render.ShellWord;
 import revise.storage.Bundle;
 import revise.storage.BundleReader;
 import revise.storage.PageText;
@@ -70,7 +71,7 @@ record PageSource(String file) {
                     .filter(problem -> !problem.warning())
                     .findFirst()
                     .orElseThrow();
-            throw new Complaint(first + "; revise check " + file + " tells all that is wrong");
+            throw new Complaint(first + "; revise check " + ShellWord.ofFile(file) + " tells all that is wrong");
         } catch (IOException e) {
             throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
         }

@@ -27,7 +27,7 @@ final class PlanCommand implements Command {
         spec.addOption(Options.flag("--save", "Keep the date: quizzes then follow the plan."));
         spec.addOption(Options.flag(
                 "--clear", "Forget saved dates: all of them, those that name a topic, or the one of --by."));
-        spec.addOption(Options.value("FORMAT", "text or json.", "--format"));
+        spec.addOption(Options.choice(PlanRequest.FORMATS, "FORMAT", "text or json.", "--format"));
         Destination.declare(spec);
         spec.usageMessage()
                 .footer(

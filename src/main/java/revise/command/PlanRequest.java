@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param minutes the most the learner can give to a day; empty for whatever it takes
  */
 record PlanRequest(Optional<LocalDate> date, OptionalDouble minutes, boolean save, boolean clear, boolean json) {
-    private static final List<String> FORMATS = List.of("text", "json");
+    static final List<String> FORMATS = List.of("text", "json");
     private static final int MOST_MINUTES = 24 * 60;
 
     /** @throws UsageError if the options do not go together, or a value is none */

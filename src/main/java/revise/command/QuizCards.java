@@ -23,12 +23,20 @@ final class QuizCards {
     /** A library of more topics is not read as a whole to mark an answer. */
     private static final int LARGE = 200;
 
+    static final List<String> MODES = List.of("type", "choice");
+
     private static final Set<CardKind> ANY_KIND = EnumSet.allOf(CardKind.class);
 
     private QuizCards() {}
 
+    /** @throws UsageError if it does not go with what is asked */
     static boolean isChoice(Arguments arguments) {
-        return arguments.oneOf("--mode", "type", List.of("type", "choice")).equals("choice");
+        boolean choice = arguments.oneOf("--mode", "type", MODES).equals("choice");
+        if (choice && KindOption.isRecall(arguments)) {
+            throw new UsageError("--kind criteria asks for all marking points of a topic at once, and --mode choice for"
+                    + " one card; choose one");
+        }
+        return choice;
     }
 
     /** @param topics those asked about, which wrong options are taken from first */

@@ -22,12 +22,14 @@ final class QuizCommand implements Command {
                 "quiz",
                 "Asks what is due, then new cards. Type an answer or press Enter to see it, then say how well you knew it.");
         spec.addPositional(Options.topics("[TOPIC...]"));
-        spec.addOption(Options.values(
+        spec.addOption(Options.choices(
+                KindOption.words(KindOption.RECALL),
                 "KIND",
                 "Only cards of this kind: term, concept, point, misconception or faq; may be repeated. Or criteria: all marking points of a topic at once.",
                 "--kind"));
         Sitting.declare(spec);
-        spec.addOption(Options.value("MODE", "type: type your answers; choice: choose one of four.", "--mode"));
+        spec.addOption(Options.choice(
+                QuizCards.MODES, "MODE", "type: type your answers; choice: choose one of four.", "--mode"));
         WrittenQuiz.declare(spec);
         spec.usageMessage()
                 .footer(
@@ -69,7 +71,7 @@ final class QuizCommand implements Command {
                 console.print(sitting.nothing(cards, standings, workplace.look()));
                 return ExitCode.DONE;
             }
-            if (choice && !recall) {
+            if (choice) {
                 questions = QuizCards.choices(questions, topics, library, sitting.seed());
             }
             Examiner examiner = QuizCards.examiner(questions, library, workplace);

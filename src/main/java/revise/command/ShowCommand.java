@@ -1,5 +1,6 @@
 package revise.command;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +20,9 @@ final class ShowCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command("show", "Prints a topic's summary.");
         spec.addPositional(Options.topics("TOPIC"));
-        spec.addOption(Options.value("FORMAT", "text, markdown, html or json.", "--format"));
-        spec.addOption(Options.values(
+        spec.addOption(Options.choice(FORMATS, "FORMAT", "text, markdown, html or json.", "--format"));
+        spec.addOption(Options.choices(
+                words(),
                 "NAME",
                 "Only this part: synopsis, overview, concepts, terms, objectives, points, guidance, mistakes, faqs or"
                         + " prerequisites; may be repeated.",
@@ -59,6 +61,14 @@ final class ShowCommand implements Command {
         return ExitCode.DONE;
     }
 
+    private static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Section section : Section.values()) {
+            words.add(section.word());
+        }
+        return words;
+    }
+
     private static Set<Section> sections(Arguments arguments) {
         List<String> words = arguments.texts("--section");
         if (words.isEmpty()) {
@@ -67,13 +77,8 @@ final class ShowCommand implements Command {
         Set<Section> sections = EnumSet.noneOf(Section.class);
         for (String word : words) {
             for (String one : word.split(",")) {
-                sections.add(Section.parse(one.strip())
-                        .orElseThrow(() -> Options.notAllowed(
-                                "--section",
-                                one,
-                                List.of(Section.values()).stream()
-                                        .map(Section::word)
-                                        .toList())));
+                sections.add(
+                        Section.parse(one.strip()).orElseThrow(() -> Options.notAllowed("--section", one, words())));
             }
         }
         return sections;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import picocli.CommandLine.Model.CommandSpec;
 import revise.progress.Agenda;
 import revise.progress.Choice;
@@ -20,6 +21,7 @@ import revise.quiz.Draw;
 import revise.quiz.Question;
 import revise.render.Look;
 import revise.render.NothingText;
+import revise.render.ShellWord;
 import revise.topic.CardKind;
 
 /** What a quiz asks: by the schedule, or drawn by a seed. */
@@ -143,8 +145,11 @@ final class Sitting {
             fresh += mastery == Mastery.NEW ? 1 : 0;
             weak += mastery == Mastery.WEAK ? 1 : 0;
         }
-        String command = String.join(" ", arguments.names());
+        StringJoiner topics = new StringJoiner(" ");
+        for (String name : arguments.names()) {
+            topics.add(ShellWord.of(name));
+        }
         Optional<String> back = next.map(at -> standings.when().later(at));
-        return NothingText.of(choice.orElse(Choice.DAILY), back, due, fresh, weak, command, look);
+        return NothingText.of(choice.orElse(Choice.DAILY), back, due, fresh, weak, topics.toString(), look);
     }
 }

@@ -20,15 +20,16 @@ import revise.storage.Listing;
 /** {@code revise stats}: the figures of progress. */
 final class StatsCommand implements Command {
     private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> REVIEWS = List.of("csv");
 
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                 "stats", "Shows how much you recall, how much you do, what is coming, and how the topics stand.");
         spec.addPositional(Options.topics("[TOPIC...]"));
-        spec.addOption(Options.value("FORMAT", "text or json.", "--format"));
-        spec.addOption(Options.value(
-                "FORMAT", "Write every review instead, as optimisers of FSRS read them: csv.", "--reviews"));
+        spec.addOption(Options.choice(FORMATS, "FORMAT", "text or json.", "--format"));
+        spec.addOption(Options.choice(
+                REVIEWS, "FORMAT", "Write every review instead, as optimisers of FSRS read them: csv.", "--reviews"));
         Destination.declare(spec);
         spec.usageMessage()
                 .footer(
@@ -44,7 +45,7 @@ final class StatsCommand implements Command {
     public ExitCode run(Arguments arguments, Workplace workplace) {
         String format = arguments.oneOf("--format", "text", FORMATS);
         boolean reviews = arguments.has("--reviews");
-        arguments.oneOf("--reviews", "csv", List.of("csv"));
+        arguments.oneOf("--reviews", "csv", REVIEWS);
         if (reviews && arguments.has("--format")) {
             throw new UsageError("--reviews and --format do not go together");
         }

@@ -42,7 +42,8 @@ final class WrittenQuiz {
     }
 
     static void declare(CommandSpec spec) {
-        spec.addOption(Options.value(
+        spec.addOption(Options.choice(
+                FORMATS,
                 "FORMAT",
                 "Write the quiz instead of asking it, drawn from all cards: text, json, markdown, html or gift (Moodle)."
                         + " It names its marks and suggests the time: a minute and a half a mark for marking points"
@@ -116,7 +117,7 @@ final class WrittenQuiz {
         if (questions.isEmpty()) {
             throw QuizCards.none(topics);
         }
-        if (choice && !recall) {
+        if (choice) {
             questions = QuizCards.choices(questions, topics, library, seed);
         }
         String title = topics.size() == 1 ? topics.get(0).about().title() : "Quiz";

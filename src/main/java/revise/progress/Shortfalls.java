@@ -11,8 +11,8 @@ import java.util.Set;
  * What a plan leaves unready, and what it would take.
  *
  * @param topics in the order of the plan
- * @param minutesADay about how many minutes a day would be enough for all of the plan's topics; empty where nothing is
- *     short, or where the days left are too few whatever the minutes
+ * @param minutesADay how many minutes would have to be allowed a day for all of the plan's topics, which is what its
+ *     busiest day takes; empty where nothing is short, or where the days left are too few whatever the minutes
  */
 public record Shortfalls(List<Shortfall> topics, OptionalDouble minutesADay) {
 

@@ -1,7 +1,6 @@
 package revise.render;
 
 import java.util.List;
-import revise.marking.Element;
 
 /** Marking points as a page of HTML: numbered, or with boxes to tick. */
 public final class CriteriaHtml {
@@ -51,17 +50,23 @@ public final class CriteriaHtml {
         if (!checklist) {
             page.raw(" <span class=\"dim\">" + criterion.mastery().word() + "</span>");
         }
-        List<Element> elements = criterion.scheme().elements();
-        if (!elements.isEmpty()) {
+        elements(criterion);
+        page.raw("</li>\n");
+    }
+
+    private void elements(Criterion criterion) {
+        List<String> elements = criterion.elements();
+        if (checklist && criterion.hasExamples()) {
+            page.raw("\n").element("p", "dim", criterion.announcement() + String.join(" · ", elements));
+        } else if (!elements.isEmpty()) {
             page.raw("\n<ul>\n");
-            for (Element element : elements) {
+            for (String element : elements) {
                 page.raw("<li>");
-                line(Html.escape(element.text()));
+                line(Html.escape(element));
                 page.raw("</li>\n");
             }
             page.raw("</ul>\n");
         }
-        page.raw("</li>\n");
     }
 
     private void line(String marked) {

@@ -1,7 +1,6 @@
 package revise.render;
 
 import java.util.List;
-import revise.marking.Element;
 
 /** Marking points as Markdown, a heading a topic. */
 public final class CriteriaMarkdown {
@@ -20,8 +19,13 @@ public final class CriteriaMarkdown {
             int marks = criterion.point().marks();
             String worth = marks == 1 ? "" : " (" + marks + " marks)";
             page.item(bullet, box + Markdown.escape(criterion.point().text()) + worth);
-            for (Element element : criterion.scheme().elements()) {
-                page.raw("    ").item("-", box + Markdown.escape(element.text()));
+            if (checklist && criterion.hasExamples()) {
+                String examples = String.join(" · ", criterion.elements());
+                page.raw("    ").item("-", criterion.announcement() + Markdown.escape(examples));
+                continue;
+            }
+            for (String element : criterion.elements()) {
+                page.raw("    ").item("-", box + Markdown.escape(element));
             }
         }
         return page.toString();

@@ -3,8 +3,6 @@ package revise.render;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import revise.marking.Element;
-import revise.marking.Mode;
 import revise.progress.Marks;
 import revise.progress.Mastery;
 
@@ -108,19 +106,18 @@ public final class CriteriaText {
     }
 
     private void elements(Sheet sheet, Criterion criterion, int indent) {
-        List<Element> elements = criterion.scheme().elements();
+        List<String> elements = criterion.elements();
         if (elements.isEmpty()) {
             return;
         }
-        if (checklist) {
-            for (Element element : elements) {
-                sheet.bullet(" ".repeat(indent) + (look.plain() ? "- " : "[ ] "), Span.plain(element.text()));
+        if (checklist && !criterion.hasExamples()) {
+            for (String element : elements) {
+                sheet.bullet(" ".repeat(indent) + (look.plain() ? "- " : "[ ] "), Span.plain(element));
             }
             return;
         }
-        String label = criterion.scheme().mode() == Mode.ALL ? "all of: " : "such as: ";
-        List<String> names = elements.stream().map(Element::text).toList();
-        sheet.indented(indent, Span.dim(label + String.join(look.plain() ? "; " : " · ", names)));
+        String listed = String.join(look.plain() ? "; " : " · ", elements);
+        sheet.indented(indent, Span.dim(criterion.announcement() + listed));
     }
 
     private Span state(Mastery mastery) {

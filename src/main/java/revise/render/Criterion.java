@@ -1,8 +1,11 @@
 package revise.render;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import revise.marking.Element;
 import revise.marking.MarkScheme;
+import revise.marking.Mode;
 import revise.progress.Marks;
 import revise.progress.Mastery;
 import revise.topic.About;
@@ -24,4 +27,24 @@ public record Criterion(
         MarkScheme scheme,
         Mastery mastery,
         Optional<Instant> due,
-        Optional<Marks> last) {}
+        Optional<Marks> last) {
+    private static final String[] NUMBERS = {"two", "three", "four", "five", "six"};
+
+    /** What stands before the elements in a line: {@code all of}, {@code such as} or {@code two of}. */
+    String announcement() {
+        int require = scheme.require();
+        if (scheme.mode() == Mode.ALL) {
+            return "all of: ";
+        }
+        return require < 2 ? "such as: " : (require - 2 < NUMBERS.length ? NUMBERS[require - 2] : require) + " of: ";
+    }
+
+    /** Whether the elements are examples: no one of them has to be there, and none is a duty to be ticked off. */
+    boolean hasExamples() {
+        return scheme.mode() == Mode.ANY;
+    }
+
+    List<String> elements() {
+        return scheme.elements().stream().map(Element::text).toList();
+    }
+}

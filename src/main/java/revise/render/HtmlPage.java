@@ -50,6 +50,7 @@ final class HtmlPage {
             .lines { display: none; }
             .boxes { list-style: none; padding-left: 0; }
             .boxes ul { list-style: none; }
+            .boxes li > p { margin: .25rem 0 .25rem 1.6rem; }
             label { display: flex; gap: .6rem; align-items: baseline; }
             input { flex: none; width: 1rem; height: 1rem; }
             .cards { margin: 1.5rem 0; }

@@ -14,7 +14,7 @@ public final class NothingText {
      * @param due how many cards are due that a plan puts off
      * @param fresh how many cards were never asked
      * @param weak how many that were asked are not secure
-     * @param topics the topics as the learner named them, or empty for all
+     * @param topics the topics as the learner named them, ready to be pasted, or empty for all
      */
     public static String of(
             Choice choice, Optional<String> back, int due, int fresh, int weak, String topics, Look look) {

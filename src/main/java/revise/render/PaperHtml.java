@@ -22,7 +22,7 @@ public final class PaperHtml {
         if (answers != Answers.NONE) {
             html.page.raw("<section class=\"answers\" aria-labelledby=\"scheme\">\n");
             html.page.raw("<h2 id=\"scheme\">Mark scheme</h2>\n");
-            html.page.element("p", "dim", paper.title() + " · " + PaperItem.total(paper));
+            html.page.element("p", "dim", paper.title() + " · " + PaperItem.head(paper));
             html.page.raw("<ol class=\"questions\">\n");
             items.forEach(html::answer);
             html.page.raw("</ol>\n</section>\n");
@@ -32,7 +32,7 @@ public final class PaperHtml {
 
     private void header(Paper paper) {
         page.raw("<header>\n").element("h1", paper.title());
-        page.element("p", "dim", PaperItem.total(paper) + " · seed " + paper.seed());
+        page.element("p", "dim", PaperItem.head(paper));
         page.raw("<p class=\"named\"><span>Name</span><span>Date</span></p>\n</header>\n");
     }
 

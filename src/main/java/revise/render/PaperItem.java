@@ -99,8 +99,12 @@ record PaperItem(
         return List.of(question.answer() + (accepted.isEmpty() ? "" : " (also " + String.join(", ", accepted) + ")"));
     }
 
-    /** What a quiz as a whole comes to. */
-    static String total(Paper paper) {
+    /** What a quiz as a whole comes to, and the seed it was drawn by. */
+    static String head(Paper paper) {
+        return total(paper) + " · seed " + paper.seed();
+    }
+
+    private static String total(Paper paper) {
         int questions = paper.questions().size();
         int minutes = paper.minutes();
         return (questions == 1 ? "1 question" : questions + " questions") + " · " + worth(paper.marks()) + " · about "

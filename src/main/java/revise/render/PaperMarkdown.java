@@ -25,7 +25,7 @@ public final class PaperMarkdown {
 
     private void title(Paper paper, int level, String part) {
         page.heading(level, paper.title() + part);
-        page.raw(PaperItem.total(paper) + " · seed " + paper.seed() + "\n\n");
+        page.raw(PaperItem.head(paper) + "\n\n");
     }
 
     private void question(PaperItem item, boolean answer) {

@@ -33,7 +33,7 @@ public final class PaperText {
 
     private void title(Paper paper, String part) {
         sheet.line(Span.strong(paper.title() + part));
-        sheet.line(Span.dim(dots(PaperItem.total(paper) + " · seed " + paper.seed())));
+        sheet.line(Span.dim(dots(PaperItem.head(paper))));
     }
 
     private String dots(String text) {

@@ -119,7 +119,7 @@ public final class PlanText {
     private String remedy() {
         OptionalDouble enough = report.shortfalls().minutesADay();
         if (enough.isPresent()) {
-            return "About " + minutes(enough) + " a day would be enough for all.";
+            return "Up to " + minutes(enough) + " a day would be enough for all.";
         }
         return report.minutesADay().isEmpty()
                 ? "Few days are left to secure every card."
@@ -137,7 +137,7 @@ public final class PlanText {
 
     private static String byItself(Shortfall shortfall) {
         OptionalDouble minutes = shortfall.minutesADay();
-        return minutes.isEmpty() ? "" : ", takes about " + minutes(minutes) + " a day by itself";
+        return minutes.isEmpty() ? "" : ", takes up to " + minutes(minutes) + " a day by itself";
     }
 
     private static String minutes(OptionalDouble minutes) {

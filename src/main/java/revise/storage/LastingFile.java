@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 
 /**
  * Replaces a file of the learner's own as a whole or not at all: a power cut, too, leaves the old one or the new one. What
@@ -39,7 +37,7 @@ final class LastingFile {
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE)) {
                 if (exists) {
-                    copyPermissions(target, temporary);
+                    Permissions.copy(target, temporary);
                 }
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
                 while (rest.hasRemaining()) {
@@ -51,21 +49,5 @@ final class LastingFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
-    }
-
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView there = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        PosixFileAttributeView here = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        if (there == null || here == null) {
-            return;
-        }
-        PosixFileAttributes attributes = there.readAttributes();
-        try {
-            here.setOwner(attributes.owner());
-            here.setGroup(attributes.group());
-        } catch (IOException e) {
-            // Only the administrator may give a file away; the writer's own it is then.
-        }
-        here.setPermissions(attributes.permissions());
     }
 }
