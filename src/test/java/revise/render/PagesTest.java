@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import revise.marking.MarkScheme;
+import revise.progress.Mastery;
 import revise.quiz.Card;
 import revise.quiz.Paper;
 import revise.quiz.Question;
+import revise.topic.About;
 import revise.topic.CardKind;
+import revise.topic.Identity;
+import revise.topic.MarkingPoint;
 
 /** What stands between a page's head and its foot. */
 class PagesTest {
@@ -49,6 +54,7 @@ class PagesTest {
         assertTrue(answers.contains("<p>Sencha (also 煎茶) <span class=\"dim\">(1 mark)</span></p>"), answers);
         assertTrue(answers.contains("<p>False. 70 °C &amp; no more. <span"), answers);
         assertTrue(answers.contains("<p>B. Sencha <span"), answers);
+        assertTrue(questions.contains(" · seed 7</p>") && answers.contains(" · seed 7</p>"), page);
         assertEquals(page, body(PaperHtml.of(paper(), Answers.APART)));
     }
 
@@ -57,6 +63,29 @@ class PagesTest {
         String page = body(PaperHtml.of(paper(), Answers.NONE));
         assertFalse(page.contains("Mark scheme") || page.contains("煎茶"), page);
         assertTrue(page.contains("<ol class=\"options\">\n<li>Matcha</li>\n<li>Sencha</li>\n</ol>\n"), page);
+    }
+
+    private static Criterion criterion(String text) {
+        return new Criterion(
+                new About("t", "Tea", "", "", "", "", "", List.of()),
+                1,
+                "t/point/1",
+                new MarkingPoint(Identity.given("1", List.of()), text, "", "", 1, 0, List.of(), List.of()),
+                MarkScheme.of(text),
+                Mastery.NEW,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void aChecklistHasBoxesForDutiesAndNoneForExamples() {
+        Criterion all = criterion("Describes a risk, including the hazard, its likelihood, and its severity");
+        Criterion any = criterion("Names measures, such as training, signs or <gloves>");
+        String page = body(CriteriaHtml.of(List.of(all, any), true));
+        assertEquals(1 + 3 + 1, page.split("type=\"checkbox\"", -1).length - 1, page);
+        assertTrue(page.contains("\n<p class=\"dim\">such as: training · signs · &lt;gloves&gt;</p>\n</li>"), page);
+        String listed = body(CriteriaHtml.of(List.of(any), false));
+        assertTrue(listed.contains("<ul>\n<li>training</li>\n<li>signs</li>"), listed);
     }
 
     @Test
