@@ -28,15 +28,18 @@ public record Criterion(
         Mastery mastery,
         Optional<Instant> due,
         Optional<Marks> last) {
-    private static final String[] NUMBERS = {"two", "three", "four", "five", "six"};
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six");
 
     /** What stands before the elements in a line: {@code all of}, {@code such as} or {@code two of}. */
     String announcement() {
-        int require = scheme.require();
         if (scheme.mode() == Mode.ALL) {
             return "all of: ";
         }
-        return require < 2 ? "such as: " : (require - 2 < NUMBERS.length ? NUMBERS[require - 2] : require) + " of: ";
+        int index = scheme.require() - 2;
+        if (index < 0) {
+            return "such as: ";
+        }
+        return (index < NUMBERS.size() ? NUMBERS.get(index) : Integer.toString(scheme.require())) + " of: ";
     }
 
     /** Whether the elements are examples: no one of them has to be there, and none is a duty to be ticked off. */
