@@ -5,7 +5,6 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code revise completion}: a script that teaches the shell the commands and their options. */
 final class CompletionCommand implements Command {
@@ -20,15 +19,7 @@ final class CompletionCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("completion", "Prints a completion script for bash and zsh.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
-                .type(String.class)
-                .paramLabel("[SHELL]")
-                .completionCandidates(SHELLS)
-                .hideParamSyntax(true)
-                .description("bash or zsh; the script is the same.")
-                .build());
+        spec.addPositional(Options.word(SHELLS, "[SHELL]", "bash or zsh; the script is the same."));
         spec.usageMessage().footer("", "Example:", "  source <(revise completion)");
         return spec;
     }

@@ -18,15 +18,10 @@ final class ConfigCommand implements Command {
         CommandSpec spec = Options.command(
                 "config",
                 "Prints what is set and where it comes from; with a KEY that value alone; with a VALUE sets it.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
-                .type(String.class)
-                .paramLabel("[KEY [VALUE]]")
-                .completionCandidates(Setting.keys())
-                .hideParamSyntax(true)
-                .description("One of " + String.join(", ", Setting.keys()) + "; and what to set it to.")
-                .build());
+        spec.addPositional(Options.word(
+                Setting.keys(),
+                "[KEY [VALUE]]",
+                "One of " + String.join(", ", Setting.keys()) + "; and what to set it to."));
         spec.addPositional(PositionalParamSpec.builder()
                 .index("1..*")
                 .arity("0..*")

@@ -2,7 +2,6 @@ package revise.command;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import revise.console.Output;
 import revise.quiz.Card;
 import revise.render.Harmless;
@@ -15,16 +14,10 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Options.command("export", "Writes cards for other programs and for paper.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("FORMAT")
-                .completionCandidates(DeckFormat.NAMES)
-                .hideParamSyntax(true)
-                .description("anki, tsv (Quizlet, Mnemosyne), csv, gift (Moodle), markdown, html or hashcards.")
-                .build());
+        spec.addPositional(Options.word(
+                DeckFormat.NAMES,
+                "FORMAT",
+                "anki, tsv (Quizlet, Mnemosyne), csv, gift (Moodle), markdown, html or hashcards."));
         spec.addPositional(Options.topics("[TOPIC...]", 1));
         ExportedCards.declare(spec);
         spec.addOption(Options.flag("--cards", "html: flash cards to cut out and fold."));

@@ -92,6 +92,19 @@ final class Options {
                 .build();
     }
 
+    /** The first argument, where it is one of some words, which completion offers. */
+    static PositionalParamSpec word(List<String> words, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .completionCandidates(words)
+                .description(description)
+                .build();
+    }
+
     static UsageError notAllowed(String option, String value, List<String> allowed) {
         String hint = Spelling.nearest(value, allowed)
                 .map(near -> "; did you mean \"" + near + "\"?")
