@@ -78,7 +78,8 @@ record Allowance(Kind kind, String text, int start, int end) {
     private static boolean isPlain(Matcher note, String body) {
         boolean wording = !body.isEmpty()
                 && Line.words(body) <= MOST_WORDS
-                && !UNSURE.matcher(body).matches();
+                && !UNSURE.matcher(body).matches()
+                && !Shorthand.begins(body);
         boolean labelled = note.group("colon") != null;
         if (note.group("refuse") != null && TOO_LITTLE.matcher(body).find()) {
             return false;
@@ -131,12 +132,14 @@ record Allowance(Kind kind, String text, int start, int end) {
         boolean within = Character.isLowerCase(text.codePointAt(0)) && Character.isUpperCase(point.codePointAt(0));
         boolean quoted = "\"“‘'".indexOf(text.charAt(note.end())) >= 0;
         boolean bracket = text.startsWith("(") || text.startsWith("[");
+        boolean shorthand = Shorthand.begins(text.substring(note.end()));
         boolean refusal = !deeds && note.group("refuse") != null && Line.words(note.group()) > 1;
-        return note.group("colon") != null || refusal || within || quoted || bracket;
+        return note.group("colon") != null || refusal || within || quoted || bracket || shorthand;
     }
 
     /** The answers one by one: in quotation marks, or parted by a slash. */
-    static List<String> wordings(String body) {
+    static List<String> wordings(String text) {
+        String body = Shorthand.without(text);
         List<String> quoted = new ArrayList<>();
         Matcher quotes = QUOTED.matcher(body);
         int end = 0;

@@ -85,6 +85,8 @@ final class HeadReader {
         } else if (isBoard(text)) {
             board = true;
             draft.awardingBody.offer(Boards.named(text).orElse(text), lines);
+        } else if (Qualification.isName(text)) {
+            draft.qualifications.add(text, lines);
         } else if (!readLevel(text, lines)
                 && !readPieces(text, lines)
                 && !readLine(text, lines)

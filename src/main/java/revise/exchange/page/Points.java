@@ -88,7 +88,7 @@ final class Points {
             marks += worth.marks();
             rest.append(whole, from, one.start());
             from = one.end();
-            taken.add(new Allowance(one.kind(), worth.text(), one.start(), one.end()));
+            taken.add(new Allowance(one.kind(), worth.text().strip(), one.start(), one.end()));
         }
         rest.append(whole.substring(from));
         boolean plain = taken.isEmpty();
@@ -104,6 +104,9 @@ final class Points {
         }
         draft.points.add(point(worth.text().strip(), worth.marks() + marks, taken), lines);
         for (Allowance one : taken) {
+            Shorthand.at(one.text())
+                    .ifPresent(shorthand ->
+                            draft.account.tellPart(lines.get(0), shorthand, "examiners' shorthand, and no wording"));
             if (one.kind() == Allowance.Kind.IGNORE) {
                 String said = whole.substring(one.start(), one.end()).strip();
                 draft.account.tellPart(lines.get(0), said, "neither earns nor loses the mark; no field holds it");

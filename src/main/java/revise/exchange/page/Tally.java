@@ -20,7 +20,8 @@ final class Tally {
             if (found != one.number()) {
                 String says = "The page says " + one.number() + " “" + one.label() + "” (line "
                         + one.lines().get(0).number() + "); ";
-                account.note(says + (one.part().isEmpty() ? "nothing on it is called so." : found + " were found."));
+                String there = found == 1 ? "1 was found." : found + " were found.";
+                account.note(says + (one.part().isEmpty() ? "nothing on it is called so." : there));
             }
         }
     }

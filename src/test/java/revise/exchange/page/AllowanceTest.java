@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import revise.topic.Alternatives;
 import revise.topic.MarkingPoint;
 
@@ -67,6 +68,13 @@ class AllowanceTest {
             - Accept deliveries
             - Accept feedback and act on it
             - Says what nets accept and what they reject
+            - Calculates resistance – allow e.c.f.
+            - Calculates resistance (allow ecf from part (a))
+            - Calculates resistance. Accept OWTTE
+            - Names the bow. Accept: o.e.
+            - Names the bow. Allow AW or isw
+            - Names the bow. Condone ORA.
+            - Names the bow. Accept "any valid" name
             - States both (2 marks). Accept one of them (1 mark)
             """)
     void leavesWhatIsNoWordingInThePoint(String point) {
@@ -74,6 +82,36 @@ class AllowanceTest {
         assertEquals(List.of(), read.accept());
         assertEquals(List.of(), read.reject());
         assertTrue(point.startsWith("- " + read.text()) || read.text().contains("Accept one"), read.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Names the bow of a boat. Accept: prow / owtte.",
+                "- Names the bow of a boat (allow \"prow\" o.e.)",
+                "- Names the bow of a boat. Accept prow, or any valid name.",
+                "- Names the bow of a boat. Accept: prow (ORA)"
+            })
+    void tellsShorthandBehindAWordingApart(String line) {
+        Imported page = page(line);
+        assertEquals(
+                List.of("prow"),
+                page.topic().markingPoints().get(0).accept().get(0).wordings());
+        assertTrue(page.left().stream().anyMatch(left -> left.reason().startsWith("examiners' shorthand")), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oar", "aweigh", "a fort", "soil or sand"})
+    void takesAWordThatOnlyBeginsSoForOne(String wording) {
+        MarkingPoint point = points("- Names the bow. Accept: " + wording).get(0);
+        assertEquals(List.of(wording), point.accept().get(0).wordings());
+    }
+
+    @Test
+    void putsShorthandOfItsOwnIntoThePointAbove() {
+        List<MarkingPoint> points = points("- Calculates resistance\n- Allow e.c.f.\n- Names the unit");
+        assertEquals(2, points.size());
+        assertEquals(List.of(), points.get(0).accept());
     }
 
     @Test
