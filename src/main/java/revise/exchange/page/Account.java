@@ -26,6 +26,16 @@ final class Account {
         }
     }
 
+    /** Takes back what {@link #keep} said, because the words go somewhere else after all. */
+    void release(List<Line> lines, String field) {
+        for (Line line : lines) {
+            kept.computeIfPresent(line.number(), (number, fields) -> {
+                fields.remove(field);
+                return fields.isEmpty() ? null : fields;
+            });
+        }
+    }
+
     /** Leaves out what says nothing of the topic, such as a heading. */
     void leave(List<Line> lines, String reason) {
         for (Line line : lines) {

@@ -13,13 +13,19 @@ import revise.topic.Topic;
 
 /** A topic in the making. It begins empty, or with all that a bundle holds that the page is merged into. */
 final class Draft {
+    /** Pages cut their descriptions at about 155 characters; a shorter one may do without a full stop. */
+    private static final int SHORTEST_CUT = 120;
+
     final Account account;
     final Value title;
     final Value awardingBody;
     final Value assessment;
     final Value subject;
     final Value level;
+
+    /** What the page says of itself, until {@link #settleSynopsis} has compared it with what is wanted. */
     final Value synopsis;
+
     final Gathering<String> qualifications;
     final Gathering<String> overview;
     final Gathering<Term> concepts;
@@ -32,6 +38,9 @@ final class Draft {
     final Gathering<Statement> prerequisites;
     private final String source;
 
+    /** The synopsis that an option or the bundle gives. */
+    private final Value wanted;
+
     /** A title and an awarding body that could not be told apart, or empty. */
     String head = "";
 
@@ -42,7 +51,8 @@ final class Draft {
         assessment = value("assessment", "", "", about(into, About::assessment));
         subject = value("subject", "--subject", given.subject(), about(into, About::subject));
         level = value("level", "--level", given.level(), about(into, About::level));
-        synopsis = value(
+        synopsis = value("synopsis", "", "", "");
+        wanted = value(
                 "synopsis",
                 "--synopsis",
                 given.synopsis(),
@@ -112,6 +122,37 @@ final class Draft {
                 + faqs.size();
     }
 
+    /**
+     * Decides between what the page says of itself and what an option or the bundle gives, once the page's own
+     * description is known whole: only so can its beginnings, cut short, be told from other texts.
+     */
+    void settleSynopsis() {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        String text = synopsis.text();
+        List<Line> lines = synopsis.lines();
+        if (text.isEmpty() || wanted.begins(text)) {
+            synopsis.settle(wanted);
+        } else if (wanted.isBeginningOf(text)
+                && !wanted.isOption()
+                && (Line.endsSentence(text) || !Line.endsSentence(wanted.text()))) {
+            wanted.settle(synopsis);
+        } else {
+            account.release(lines, "synopsis");
+            if (text.length() >= SHORTEST_CUT && !Line.endsSentence(text)) {
+                account.tell(lines, "a description cut short; that of " + wanted.origin() + " is used");
+            } else {
+                overview.add(text, lines);
+            }
+        }
+    }
+
+    /** The synopsis as it will be in the bundle. */
+    String synopsisText() {
+        return wanted.isEmpty() ? synopsis.text() : wanted.text();
+    }
+
     Topic topic(String id) {
         About about = new About(
                 id,
@@ -124,7 +165,7 @@ final class Draft {
                 qualifications.items());
         return new Topic(
                 about,
-                synopsis.text(),
+                synopsisText(),
                 overview.items(),
                 concepts.items(),
                 terms.items(),

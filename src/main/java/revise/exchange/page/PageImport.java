@@ -24,7 +24,8 @@ public final class PageImport {
         String id = id(draft, given, into);
         check(draft, id);
         into.ifPresent(before -> noteAdded(before, draft));
-        if (!Line.endsSentence(draft.synopsis.text())) {
+        boolean ownSynopsis = !draft.synopsis.lines().isEmpty() && draft.synopsis.says(draft.synopsisText());
+        if (ownSynopsis && !Line.endsSentence(draft.synopsisText())) {
             draft.account.note("The synopsis ends in the middle of a sentence, as on the page.");
         }
         return new Imported(
@@ -57,7 +58,7 @@ public final class PageImport {
         } else if (id.isEmpty()) {
             needed.add(new Missing("id", "--id"));
         }
-        if (draft.synopsis.isEmpty()) {
+        if (draft.synopsisText().isEmpty()) {
             needed.add(new Missing("synopsis", "--synopsis"));
         }
         if (needed.isEmpty()) {

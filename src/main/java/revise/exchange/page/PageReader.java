@@ -45,6 +45,7 @@ final class PageReader {
         Refusal.check(lines, stretches);
         readSynopsis();
         readHead(head);
+        draft.settleSynopsis();
         readParagraphs();
         for (Part part : Part.values()) {
             if (part != Part.TERMS) {

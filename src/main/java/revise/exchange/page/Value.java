@@ -1,5 +1,6 @@
 package revise.exchange.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import revise.topic.Wording;
 
@@ -10,6 +11,7 @@ final class Value {
     private String text;
     private String folded;
     private String origin;
+    private final List<Line> lines = new ArrayList<>();
 
     private Value(String field, String text, String origin, Account account) {
         this.field = field;
@@ -38,6 +40,20 @@ final class Value {
         return text;
     }
 
+    /** Where it comes from: "the bundle", an option, or "line 3". */
+    String origin() {
+        return origin;
+    }
+
+    /** The lines of the page that it was made of. */
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    boolean isOption() {
+        return origin.startsWith("--");
+    }
+
     boolean says(String other) {
         return !text.isEmpty() && folded.equals(Wording.fold(other));
     }
@@ -52,35 +68,40 @@ final class Value {
         return !text.isEmpty() && Wording.fold(other).startsWith(folded);
     }
 
-    void offer(String other, List<Line> lines) {
+    void offer(String other, List<Line> from) {
         if (other.isEmpty()) {
             return;
         }
         if (text.isEmpty()) {
-            text = other;
-            folded = Wording.fold(other);
-            origin = "line " + lines.get(0).number();
-            account.keep(lines, field);
+            lengthen(other, from);
         } else if (says(other)) {
-            repeat(lines);
+            repeat(from);
         } else {
-            account.tellPart(lines.get(0), other, "another " + name() + "; that of " + origin + " is used");
+            account.tellPart(from.get(0), other, "another " + name() + "; that of " + origin + " is used");
         }
     }
 
     /** Takes the longer text where what is there is only its beginning. */
-    void lengthen(String whole, List<Line> lines) {
+    void lengthen(String whole, List<Line> from) {
         text = whole;
         folded = Wording.fold(whole);
-        origin = "line " + lines.get(0).number();
-        account.keep(lines, field);
+        origin = "line " + from.get(0).number();
+        lines.addAll(from);
+        account.keep(from, field);
     }
 
-    void repeat(List<Line> lines) {
+    /** Says what another value says, as where one of the two is used for both. */
+    void settle(Value other) {
+        text = other.text;
+        folded = other.folded;
+        origin = other.origin;
+    }
+
+    void repeat(List<Line> from) {
         if (origin.startsWith("line ")) {
-            account.leave(lines, "repeats " + origin);
+            account.leave(from, "repeats " + origin);
         } else {
-            account.keep(lines, field);
+            account.keep(from, field);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import revise.topic.Faq;
 import revise.topic.MarkingPoint;
 import revise.topic.Mistake;
@@ -135,6 +137,55 @@ class MergeTest {
                 .anyMatch(left ->
                         left.line() == 5 && left.reason().contains("“Payload” than the bundle, which is kept")));
         assertTrue(imported.topic().overview().stream().anyMatch(text -> text.startsWith("A van so")));
+    }
+
+    private static final String WHOLE = "How a van is loaded so that nothing shifts on the road. Weight goes low and"
+            + " forward, heavy things go in first, and each pallet is held by two straps that are checked at every stop.";
+
+    private static final String TEASER = WHOLE.substring(0, 155);
+
+    /** The page's description is another, shown at the top cut short, once whole, and perhaps once more. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TEASER\n\nTopic Synopsis\n\nWHOLE\n\n",
+                "TEASER\n\nLoading a van\n\nNOCN\nLevel 2\n\nWHOLE\n\n",
+                "TEASER\n\nTopic Synopsis\n\nWHOLE\n\nLoading a van\n\nNOCN\nLevel 2\n\nWHOLE\n\n"
+            })
+    void putsAnotherSynopsisIntoTheOverviewOnceAndWhole(String top) {
+        String page = top.replace("TEASER", TEASER).replace("WHOLE", WHOLE)
+                + "Topic Overview\n\nMore of it.\n\nKey Concepts\n\n• Payload: what the van may carry\n";
+        Topic bundle = alone(SHORT);
+        Imported merged = merged(page, bundle);
+        assertEquals(List.of(WHOLE, "More of it."), merged.topic().overview());
+        assertEquals(bundle.synopsis(), merged.topic().synopsis());
+        assertTrue(merged.notes().stream().noneMatch(note -> note.contains("middle of a sentence")));
+        assertEquals(merged.topic(), merged(page, merged.topic()).topic());
+        Given given = new Given("", "T", "", "", "", "Vans.");
+        assertEquals(
+                List.of(WHOLE, "More of it."),
+                PageImport.of(page, given, Optional.empty()).topic().overview());
+    }
+
+    @Test
+    void keepsAWholeSynopsisWhereThePageHasOnlyACutOne() {
+        Topic bundle = alone(SHORT.replace(
+                "Loading a van so that nothing shifts. Weight goes low and forward, and the heavy things go in first.",
+                WHOLE.substring(0, WHOLE.indexOf('.') + 1)));
+        Imported merged = merged(TEASER + "\nKey Concepts\n- Payload: what the van may carry\n", bundle);
+        assertEquals(bundle, merged.topic());
+        assertEquals(
+                "a description cut short; that of the bundle is used",
+                merged.left().get(0).reason());
+        assertTrue(merged.notes().stream().noneMatch(note -> note.contains("middle of a sentence")));
+    }
+
+    @Test
+    void takesTheWholeSynopsisForOneThatIsCut() {
+        Topic bundle = alone(TEASER + "\nKey Concepts\n- Payload: what the van may carry\n");
+        assertEquals(TEASER, bundle.synopsis());
+        String page = TEASER + "\nTopic Synopsis\n" + WHOLE + "\nKey Concepts\n- Payload: what the van may carry\n";
+        assertEquals(WHOLE, merged(page, bundle).topic().synopsis());
     }
 
     @Test
