@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import revise.topic.About;
 import revise.topic.Complaint;
 import revise.topic.Topic;
 
@@ -23,7 +24,10 @@ public final class PageImport {
         Draft draft = PageReader.read(page, given, into);
         String id = id(draft, given, into);
         check(draft, id);
-        into.ifPresent(before -> noteAdded(before, draft));
+        into.ifPresent(before -> {
+            noteOther(before.about(), draft);
+            noteAdded(before, draft);
+        });
         boolean ownSynopsis = !draft.synopsis.lines().isEmpty() && draft.synopsis.says(draft.synopsisText());
         if (ownSynopsis && !Line.endsSentence(draft.synopsisText())) {
             draft.account.note("The synopsis ends in the middle of a sentence, as on the page.");
@@ -35,6 +39,22 @@ public final class PageImport {
                 draft.account.notes(),
                 missing(draft),
                 draft.account.lines());
+    }
+
+    /** A page of another topic is taken, for the learner may know better, but not without a word. */
+    private static void noteOther(About before, Draft draft) {
+        List<String> differences = new ArrayList<>();
+        draft.title.otherThan(before.title()).ifPresent(title -> differences.add("its title is “" + title + "”"));
+        draft.awardingBody
+                .otherThan(before.awardingBody())
+                .ifPresent(body -> differences.add("its awarding body is “" + body + "”"));
+        draft.subject
+                .otherThan(before.subject())
+                .ifPresent(subject -> differences.add("its subject is “" + subject + "”"));
+        if (!differences.isEmpty()) {
+            draft.account.note("The page looks like one of another topic than “" + before.title() + "”: "
+                    + String.join(", ", differences) + ".");
+        }
     }
 
     private static void noteAdded(Topic before, Draft draft) {

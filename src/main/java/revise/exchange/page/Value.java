@@ -2,6 +2,7 @@ package revise.exchange.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import revise.topic.Wording;
 
 /** A field that holds one text: what an option gives goes first, then what the bundle has, then the page's first. */
@@ -12,6 +13,7 @@ final class Value {
     private String folded;
     private String origin;
     private final List<Line> lines = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
 
     private Value(String field, String text, String origin, Account account) {
         this.field = field;
@@ -50,6 +52,19 @@ final class Value {
         return List.copyOf(lines);
     }
 
+    /** What the page says instead of what the bundle has, in other words and not only with more or fewer of them. */
+    Optional<String> otherThan(String before) {
+        String own = " " + Wording.fold(before) + " ";
+        return others.stream()
+                .filter(other -> !before.isEmpty() && differs(own, other))
+                .findFirst();
+    }
+
+    private static boolean differs(String own, String other) {
+        String words = " " + Wording.fold(other) + " ";
+        return !own.contains(words) && !words.contains(own);
+    }
+
     boolean isOption() {
         return origin.startsWith("--");
     }
@@ -77,6 +92,7 @@ final class Value {
         } else if (says(other)) {
             repeat(from);
         } else {
+            others.add(other);
             account.tellPart(from.get(0), other, "another " + name() + "; that of " + origin + " is used");
         }
     }

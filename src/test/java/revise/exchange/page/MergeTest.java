@@ -139,6 +139,32 @@ class MergeTest {
         assertTrue(imported.topic().overview().stream().anyMatch(text -> text.startsWith("A van so")));
     }
 
+    private static Optional<String> doubt(Imported imported) {
+        return imported.notes().stream()
+                .filter(note -> note.contains("another topic"))
+                .findFirst();
+    }
+
+    @Test
+    void saysWhatLooksLikeAnotherTopic() {
+        String other = LONG.replace("Loading a van", "Baking a loaf").replace("NOCN", "VTCT");
+        assertEquals(
+                "The page looks like one of another topic than “Loading a van”: its title is “Baking a loaf”,"
+                        + " its awarding body is “VTCT”.",
+                doubt(merged(other, alone(LONG))).orElseThrow());
+        String bakery = LONG.replace("Logistics", "Bakery");
+        assertTrue(doubt(merged(bakery, alone(LONG))).orElseThrow().contains("its subject is “Bakery”"));
+    }
+
+    @Test
+    void doubtsNoPageOfTheSameTopic() {
+        assertEquals(Optional.empty(), doubt(merged(LONG, alone(SHORT))));
+        assertEquals(Optional.empty(), doubt(merged(SHORT, alone(LONG))));
+        assertEquals(Optional.empty(), doubt(merged(LONG.replace("van", "Van"), alone(LONG))));
+        String longer = LONG.replace("Logistics", "Logistics Operations");
+        assertEquals(Optional.empty(), doubt(merged(longer, alone(LONG))));
+    }
+
     private static final String WHOLE = "How a van is loaded so that nothing shifts on the road. Weight goes low and"
             + " forward, heavy things go in first, and each pallet is held by two straps that are checked at every stop.";
 
