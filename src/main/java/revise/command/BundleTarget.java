@@ -3,7 +3,6 @@ package revise.command;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import revise.storage.Bundle;
 import revise.storage.BundleReader;
 import revise.storage.BundleYaml;
 import revise.storage.Problem;
-import revise.storage.Reasons;
 import revise.topic.Complaint;
 import revise.topic.Topic;
 
@@ -47,38 +45,48 @@ record BundleTarget(Optional<String> file, boolean save, boolean json, boolean f
 
     /** Writes the topic, and says where to; empty for standard output. */
     String write(Topic topic, Workplace workplace) {
-        String text = json ? TopicJson.of(topic) : BundleYaml.of(TopicJson.of(topic));
-        check(topic, text);
-        return write(topic.id(), text, workplace);
+        Optional<Path> path = path(topic.id(), workplace);
+        boolean asJson = json || path.isPresent() && isJson(path.get());
+        if (save && path.isPresent() && asJson != isJson(path.get())) {
+            throw new Complaint(path.get() + ": holds this topic as YAML; leave --format out");
+        }
+        String text = asJson ? TopicJson.of(topic) : BundleYaml.of(TopicJson.of(topic));
+        check(topic, text, asJson);
+        return write(path, text, workplace);
     }
 
-    /** @param text a bundle that is known to be in order */
-    String write(String id, String text, Workplace workplace) {
-        if (save) {
-            Path folder = workplace.folders().topics();
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException e) {
-                throw new Complaint(folder + ": could not be made: " + Reasons.of(e), e);
-            }
-            Path path = folder.resolve(id + (json ? ".json" : ".yaml"));
-            for (String ending : List.of(".yaml", ".yml", ".json")) {
-                Path other = folder.resolve(id + ending);
-                if (!other.equals(path) && Files.exists(other)) {
-                    throw new Complaint(other + ": is a bundle with this id already; remove it, or give another --id");
-                }
-            }
-            Destination.to(path, force).write(text, workplace);
-            return path.toString();
+    /** @param yaml a bundle that is known to be in order */
+    String write(String id, String yaml, Workplace workplace) {
+        Optional<Path> path = path(id, workplace);
+        if (path.isPresent() && isJson(path.get())) {
+            throw new Complaint(path.get() + ": has the id \"" + id + "\" and is JSON; remove it, or take another id");
         }
-        Destination destination =
-                file.isPresent() ? Destination.to(Path.of(file.get()), force) : Destination.standard();
+        return write(path, yaml, workplace);
+    }
+
+    private Optional<Path> path(String id, Workplace workplace) {
+        return save
+                ? Optional.of(new OwnTopics(workplace).place(id, json ? ".json" : ".yaml", force))
+                : file.map(Path::of);
+    }
+
+    private static boolean isJson(Path path) {
+        return path.toString().endsWith(".json");
+    }
+
+    private String write(Optional<Path> path, String text, Workplace workplace) {
+        Destination destination = path.isPresent() ? Destination.to(path.get(), force) : Destination.standard();
         destination.write(text, workplace);
-        return file.orElse("");
+        return path.isPresent() ? path.get().toString() : "";
+    }
+
+    /** What is worth knowing of where it went. */
+    List<String> notes(String id, Workplace workplace) {
+        return save ? new OwnTopics(workplace).notes(id) : List.of();
     }
 
     /** What is written must be what was meant, and be read again: a page can hold anything. */
-    private void check(Topic topic, String text) {
+    private static void check(Topic topic, String text, boolean json) {
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             Bundle bundle =

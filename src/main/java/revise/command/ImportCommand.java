@@ -1,5 +1,6 @@
 package revise.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,6 @@ import revise.render.ImportJson;
 import revise.render.ImportReport;
 import revise.render.ImportText;
 import revise.topic.Complaint;
-import revise.topic.Topic;
 
 /** {@code revise import}: makes a draft bundle of a revision page's text. */
 final class ImportCommand implements Command {
@@ -29,7 +29,7 @@ final class ImportCommand implements Command {
         spec.addOption(Options.value("TEXT", "The subject it belongs to.", "--subject"));
         spec.addOption(Options.value("TEXT", "What it is about, where the page does not say.", "--synopsis"));
         spec.addOption(Options.value("ID", "The topic's id; made of the title when left out.", "--id"));
-        spec.addOption(Options.value("BUNDLE", "Add the page to this bundle, each thing once.", "--merge"));
+        spec.addOption(Options.value("BUNDLE", "Add the page to this bundle or topic, each thing once.", "--merge"));
         spec.addOption(Options.flag("--save", "Put the bundle among your own topics."));
         spec.addOption(Options.choice(BundleTarget.FORMATS, "FORMAT", "Of the bundle: yaml or json.", "--format"));
         spec.addOption(Options.choice(REPORTS, "FORMAT", "Of the report: text or json.", "--report"));
@@ -40,7 +40,8 @@ final class ImportCommand implements Command {
                         "Examples:",
                         "  revise import page.txt --save",
                         "  revise import page.txt --title \"Food safety\" --awarding-body NCFE --save",
-                        "  revise import long-page.txt --merge short.yaml -o both.yaml");
+                        "  revise import long-page.txt --merge short.yaml -o both.yaml",
+                        "  revise import long-page.txt --merge food-safety --save --force");
         return spec;
     }
 
@@ -58,18 +59,19 @@ final class ImportCommand implements Command {
             throw new UsageError("import takes one FILE, or - for standard input; see revise import --help");
         }
         PageSource source = new PageSource(arguments.names().get(0));
-        Optional<Topic> into = arguments.text("--merge").map(PageSource::bundle);
+        Optional<MergeTarget> into = arguments.text("--merge").map(name -> MergeTarget.of(name, workplace));
         String page = source.text(workplace);
         Imported imported;
         try {
-            imported = PageImport.of(page, given, into);
+            imported = PageImport.of(page, given, into.map(MergeTarget::topic));
         } catch (Complaint e) {
             throw new Complaint(source.name() + ": " + e.getMessage(), e);
         }
-        List<String> losses = arguments.text("--merge").map(PageSource::losses).orElse(List.of());
         String saved = target.write(imported.topic(), workplace);
+        List<String> more = new ArrayList<>(into.map(MergeTarget::losses).orElse(List.of()));
+        more.addAll(target.notes(imported.topic().id(), workplace));
         workplace.host().out().flush();
-        ImportReport report = source.report(imported, losses, saved);
+        ImportReport report = source.report(imported, more, saved);
         workplace
                 .host()
                 .err()
@@ -77,6 +79,6 @@ final class ImportCommand implements Command {
                         json
                                 ? ImportJson.of(report)
                                 : ImportText.of(report, workplace.uncolored()) + target.next(imported.topic(), saved));
-        return ExitCode.DONE;
+        return workplace.exitCode();
     }
 }

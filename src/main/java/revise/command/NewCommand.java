@@ -45,11 +45,12 @@ final class NewCommand implements Command {
         String text = StarterBundle.of(id, BundleYaml.text(title.isEmpty() ? StarterBundle.title(id) : title));
         String saved = target.write(id, text, workplace);
         if (!saved.isEmpty()) {
+            StringBuilder notes = new StringBuilder("Written to ").append(saved).append('\n');
+            target.notes(id, workplace).forEach(note -> notes.append(note).append('\n'));
             workplace
                     .host()
                     .err()
-                    .print("Written to " + saved
-                            + "\nFill it in, and let this tell what is left to do:\n  revise check "
+                    .print(notes + "Fill it in, and let this tell what is left to do:\n  revise check "
                             + ShellWord.ofFile(saved) + "\n");
         }
         return ExitCode.DONE;

@@ -9,14 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import revise.exchange.page.Imported;
 import revise.render.ImportReport;
-import revise.render.ShellWord;
-import revise.storage.Bundle;
-import revise.storage.BundleReader;
 import revise.storage.PageText;
-import revise.storage.Problem;
 import revise.storage.Reasons;
 import revise.topic.Complaint;
-import revise.topic.Topic;
 
 /**
  * Where a page comes from.
@@ -44,7 +39,7 @@ record PageSource(String file) {
         }
     }
 
-    private static InputStream open(String file) throws IOException {
+    static InputStream open(String file) throws IOException {
         Path path = path(file);
         if (Files.isDirectory(path)) {
             throw new Complaint("is a folder; name a file");
@@ -52,7 +47,7 @@ record PageSource(String file) {
         return Files.newInputStream(path);
     }
 
-    private static Path path(String file) {
+    static Path path(String file) {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
@@ -60,38 +55,9 @@ record PageSource(String file) {
         }
     }
 
-    /** The topic of a bundle that pages are added to. */
-    static Topic bundle(String file) {
-        try (InputStream in = open(file)) {
-            Bundle bundle = BundleReader.read(file, in);
-            if (bundle.topic().isPresent()) {
-                return bundle.topic().get();
-            }
-            Problem first = bundle.problems().stream()
-                    .filter(problem -> !problem.warning())
-                    .findFirst()
-                    .orElseThrow();
-            throw new Complaint(first + "; revise check " + ShellWord.ofFile(file) + " tells all that is wrong");
-        } catch (IOException e) {
-            throw new Complaint(file + ": cannot be read: " + Reasons.of(e), e);
-        }
-    }
-
-    /** What goes no further of the bundle that a page is added to: comments are no part of the topic. */
-    static List<String> losses(String bundle) {
-        try {
-            boolean comments = !bundle.endsWith(".json")
-                    && Files.readAllLines(Path.of(bundle)).stream()
-                            .anyMatch(line -> line.strip().startsWith("#"));
-            return comments ? List.of("The comments of the bundle are not carried over.") : List.of();
-        } catch (IOException e) {
-            throw new Complaint(bundle + ": cannot be read: " + Reasons.of(e), e);
-        }
-    }
-
-    ImportReport report(Imported imported, List<String> losses, String saved) {
+    ImportReport report(Imported imported, List<String> more, String saved) {
         List<String> notes = new ArrayList<>(imported.notes());
-        notes.addAll(losses);
+        notes.addAll(more);
         List<ImportReport.Kept> kept = imported.kept().stream()
                 .map(one -> new ImportReport.Kept(one.line(), one.fields()))
                 .toList();
