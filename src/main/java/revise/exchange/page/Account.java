@@ -36,6 +36,10 @@ final class Account {
         }
     }
 
+    boolean isKept(Line line) {
+        return kept.containsKey(line.number());
+    }
+
     /** Leaves out what says nothing of the topic, such as a heading. */
     void leave(List<Line> lines, String reason) {
         for (Line line : lines) {

@@ -56,6 +56,7 @@ final class PageReader {
         new Tally(account, sizes).compare(declared);
         Refusal.checkDraft(draft, stretches);
         Ending.note(lines, stretches.get(stretches.size() - 1), account);
+        Doubt.note(stretches, joiner.isWrapped(), account);
         account.close();
     }
 

@@ -84,12 +84,23 @@ class MergeTest {
             • A driving licence.
             """;
 
+    private static final String WHOLE = "How a van is loaded so that nothing shifts on the road. Weight goes low and"
+            + " forward, heavy things go in first, and each pallet is held by two straps that are checked at every stop.";
+
+    private static final String TEASER = WHOLE.substring(0, 155);
+
     private static Topic alone(String page) {
         return Pages.titled(page, "Loading a van").topic();
     }
 
     private static Imported merged(String page, Topic into) {
         return PageImport.of(page, Given.NOTHING, Optional.of(into));
+    }
+
+    private static Optional<String> doubt(Imported imported) {
+        return imported.notes().stream()
+                .filter(note -> note.contains("another topic"))
+                .findFirst();
     }
 
     private static Set<String> texts(Topic topic) {
@@ -139,12 +150,6 @@ class MergeTest {
         assertTrue(imported.topic().overview().stream().anyMatch(text -> text.startsWith("A van so")));
     }
 
-    private static Optional<String> doubt(Imported imported) {
-        return imported.notes().stream()
-                .filter(note -> note.contains("another topic"))
-                .findFirst();
-    }
-
     @Test
     void saysWhatLooksLikeAnotherTopic() {
         String other = LONG.replace("Loading a van", "Baking a loaf").replace("NOCN", "VTCT");
@@ -164,11 +169,6 @@ class MergeTest {
         String longer = LONG.replace("Logistics", "Logistics Operations");
         assertEquals(Optional.empty(), doubt(merged(longer, alone(LONG))));
     }
-
-    private static final String WHOLE = "How a van is loaded so that nothing shifts on the road. Weight goes low and"
-            + " forward, heavy things go in first, and each pallet is held by two straps that are checked at every stop.";
-
-    private static final String TEASER = WHOLE.substring(0, 155);
 
     /** The page's description is another, shown at the top cut short, once whole, and perhaps once more. */
     @ParameterizedTest
