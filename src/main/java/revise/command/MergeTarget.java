@@ -35,8 +35,8 @@ record MergeTarget(Topic topic, List<String> losses) {
             throw new Complaint(
                     "--merge takes a bundle's file or a topic: there is no such file, and " + e.getMessage(), e);
         }
-        boolean file = listing.file().endsWith(".json") || !Files.exists(Path.of(listing.file()));
-        return new MergeTarget(listing.topic(), file ? List.of() : losses(listing.file()));
+        boolean shipped = listing.file().startsWith("shipped:");
+        return new MergeTarget(listing.topic(), shipped ? List.of() : losses(listing.file()));
     }
 
     private static Topic read(String file) {

@@ -132,7 +132,7 @@ record Allowance(Kind kind, String text, int start, int end) {
         boolean within = Character.isLowerCase(text.codePointAt(0)) && Character.isUpperCase(point.codePointAt(0));
         boolean quoted = "\"“‘'".indexOf(text.charAt(note.end())) >= 0;
         boolean bracket = text.startsWith("(") || text.startsWith("[");
-        boolean shorthand = Shorthand.begins(text.substring(note.end()));
+        boolean shorthand = !deeds && Shorthand.begins(text.substring(note.end()));
         boolean refusal = !deeds && note.group("refuse") != null && Line.words(note.group()) > 1;
         return note.group("colon") != null || refusal || within || quoted || bracket || shorthand;
     }

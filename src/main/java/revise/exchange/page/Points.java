@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import revise.quiz.Examiner;
@@ -104,9 +105,9 @@ final class Points {
         }
         draft.points.add(point(worth.text().strip(), worth.marks() + marks, taken), lines);
         for (Allowance one : taken) {
-            Shorthand.at(one.text())
-                    .ifPresent(shorthand ->
-                            draft.account.tellPart(lines.get(0), shorthand, "examiners' shorthand, and no wording"));
+            Optional<String> behind = one.kind() == Allowance.Kind.IGNORE ? Optional.empty() : Shorthand.at(one.text());
+            behind.ifPresent(shorthand ->
+                    draft.account.tellPart(lines.get(0), shorthand, "examiners' shorthand, and no wording"));
             if (one.kind() == Allowance.Kind.IGNORE) {
                 String said = whole.substring(one.start(), one.end()).strip();
                 draft.account.tellPart(lines.get(0), said, "neither earns nor loses the mark; no field holds it");

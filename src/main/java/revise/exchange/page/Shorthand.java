@@ -11,15 +11,19 @@ import java.util.regex.Pattern;
 final class Shorthand {
     private static final String LETTERS =
             "e\\.?c\\.?f|o\\.?w\\.?t\\.?t\\.?e|w\\.?t\\.?t\\.?e|o\\.?e|a\\.?w|o\\.?r\\.?a|i\\.?s\\.?w"
-                    + "|c\\.?a\\.?o|c\\.?s\\.?o|a\\.?w\\.?r\\.?t|s\\.?o\\.?i|b\\.?o\\.?d|n\\.?f\\.?w\\.?w|f\\.?t";
+                    + "|c\\.?a\\.?o|c\\.?s\\.?o|a\\.?w\\.?r\\.?t|s\\.?o\\.?i|b\\.?o\\.?d|n\\.?f\\.?w\\.?w|(?-i:FT)";
     private static final String WORDS = "errors? carried forward|consequential errors?|follow[- ]through"
             + "|(?:or )?words to that effect|(?:or )?(?:the )?reverse argument|benefit of (?:the )?doubt"
             + "|(?:or )?any (?:other )?(?:valid|suitable|reasonable|correct|sensible|appropriate|equivalent)\\b[^,;/]*"
             + "|or (?:equivalent|similar)|alternative wordings?";
-    private static final String ANY = "(?:(?:" + LETTERS + ")(?![\\p{L}\\p{N}])\\.?|(?:" + WORDS + ")(?!\\p{L})\\.?)";
+    private static final String LETTERED = "(?:" + LETTERS + ")(?![\\p{L}\\p{N}])\\.?";
+    private static final String ANY = "(?:" + LETTERED + "|(?:" + WORDS + ")(?!\\p{L})\\.?)";
     private static final Pattern AT_START = Pattern.compile("^[\"“'‘]?" + ANY, Pattern.CASE_INSENSITIVE);
+
+    /** Words are shorthand only where something parts them from the answer: "a reason with any valid proof" is one. */
     private static final Pattern AT_END = Pattern.compile(
-            "(?:\\s*[,;/]\\s*(?:or\\s+)?|\\s+(?:or\\s+)?|\\s*[(\\[])(" + ANY + ")[)\\]]?[\\s.]*$",
+            "(?:(?:\\s*[,;/(\\[]\\s*(?:or\\s+)?|\\s+(?=or\\s)|\\s+or\\s+)(?<any>" + ANY + ")|\\s+(?<letters>" + LETTERED
+                    + "))[)\\]]?[\\s.]*$",
             Pattern.CASE_INSENSITIVE);
 
     private Shorthand() {}
@@ -32,7 +36,10 @@ final class Shorthand {
     /** The shorthand behind other words, if there is any. */
     static Optional<String> at(String text) {
         Matcher end = AT_END.matcher(text);
-        return end.find() ? Optional.of(end.group(1)) : Optional.empty();
+        if (!end.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(end.group("any") == null ? end.group("letters") : end.group("any"));
     }
 
     /** The words before it. */

@@ -101,7 +101,7 @@ class AllowanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oar", "aweigh", "a fort", "soil or sand"})
+    @ValueSource(strings = {"oar", "aweigh", "a fort", "soil or sand", "6 ft", "a reason with any valid proof"})
     void takesAWordThatOnlyBeginsSoForOne(String wording) {
         MarkingPoint point = points("- Names the bow. Accept: " + wording).get(0);
         assertEquals(List.of(wording), point.accept().get(0).wordings());
