@@ -31,6 +31,8 @@ public record PointMarking(
         int outOf) {
 
     public PointMarking {
+        // Parts may earn marks by themselves, and what earns something is there in part.
+        verdict = verdict == Verdict.NOT_SEEN && marks > 0 ? Verdict.PARTLY : verdict;
         elements = List.copyOf(elements);
         matched = List.copyOf(matched);
         missing = List.copyOf(missing);
