@@ -180,6 +180,18 @@ class LauncherIT {
         assertFalse(ProcessHandle.of(worker).filter(ProcessHandle::isAlive).isPresent());
     }
 
+    /** As in a cron job or a plain container. The shell makes the name, as this test may run in such a locale itself. */
+    @Test
+    void namesOfAnyScriptWorkInALocaleWithoutAnEncoding() throws IOException {
+        Checkout checkout = fresh("exit 1");
+        String script = "d=$(printf 'th\\303\\250mes') && mkdir -p \"$d\" && cp topics/*.* \"$d\""
+                + " && LC_ALL=C exec ./revise --topics \"$d\" list --format csv";
+        Result result = Checkout.end(checkout.start(Path.of("sh"), checkout.folder, "-c", script));
+        assertEquals("", result.err());
+        assertEquals(0, result.status());
+        assertTrue(result.out().lines().count() > 1, result.out());
+    }
+
     @Test
     void aMovedCheckoutNeedsNoBuild() throws IOException {
         Checkout checkout = fresh("exit 1");

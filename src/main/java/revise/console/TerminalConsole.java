@@ -2,32 +2,19 @@ package revise.console;
 
 import java.io.IOError;
 import java.io.IOException;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.utils.NonBlockingReader;
 
 /**
  * A console on a real terminal. It opens in the background, so that the first question can be drawn before the line
  * editor is ready; until then the width is what the launcher measured.
  */
 public final class TerminalConsole implements Console {
-    private static final int ESCAPE = 27;
-    private static final int CTRL_C = 3;
-    private static final int CTRL_D = 4;
-    private static final long SEQUENCE_MILLIS = 20;
-
-    /** Without a limit JLine reads in a way that nothing can interrupt. */
-    private static final long KEY_MILLIS = 1000;
-
-    /** Between two letters of a text even slow typists seldom take longer. */
-    private static final long TYPING_MILLIS = 250;
-
-    private static final long PAUSE_MILLIS = 600;
-
     private static final String SAVE_CURSOR = "\0337";
     private static final String RESTORE_CURSOR = "\0338";
     private static final String CLEAR_BELOW = "\033[J";
@@ -182,7 +169,7 @@ public final class TerminalConsole implements Console {
         out.flush();
         Attributes before = terminal.enterRawMode();
         try {
-            return beginAsking() ? key(terminal.reader()) : ending();
+            return beginAsking() ? key(new Keys(terminal.reader())) : ending();
         } catch (IOException e) {
             return ending();
         } finally {
@@ -191,25 +178,11 @@ public final class TerminalConsole implements Console {
         }
     }
 
-    private Input key(NonBlockingReader keys) throws IOException {
+    private Input key(Keys keys) throws IOException {
         while (!ended) {
-            int key = keys.read(KEY_MILLIS);
-            if (key == NonBlockingReader.READ_EXPIRED) {
-                continue;
-            }
-            if (key < 0 || key == CTRL_D) {
-                return new Input.End();
-            }
-            if (key == CTRL_C) {
-                return new Input.Interrupt();
-            }
-            if (key == '\r' || key == '\n') {
-                return new Input.Text("");
-            }
-            if (key == ESCAPE) {
-                skipSequence(keys);
-            } else if (key > ' ') {
-                return new Input.Text(Character.toString(key));
+            Optional<Input> input = keys.poll();
+            if (input.isPresent()) {
+                return input.get();
             }
         }
         return ending();
@@ -219,15 +192,7 @@ public final class TerminalConsole implements Console {
     public boolean isTypedOn() {
         Attributes before = terminal.enterRawMode();
         try {
-            NonBlockingReader keys = terminal.reader();
-            int next = keys.peek(TYPING_MILLIS);
-            if (!Character.isLetter(next) && next != ' ') {
-                return false;
-            }
-            while (keys.peek(PAUSE_MILLIS) >= ' ') {
-                keys.read();
-            }
-            return true;
+            return new Keys(terminal.reader()).isTypedOn();
         } catch (IOException e) {
             return false;
         } finally {
@@ -237,23 +202,6 @@ public final class TerminalConsole implements Console {
 
     private Input ending() {
         return interrupted ? new Input.Interrupt() : new Input.End();
-    }
-
-    /** An arrow or function key sends several characters, none of which is meant as a choice (ECMA-48, 5.4). */
-    private static void skipSequence(NonBlockingReader keys) throws IOException {
-        int kind = keys.read(SEQUENCE_MILLIS);
-        if (kind == 'O') {
-            keys.read(SEQUENCE_MILLIS);
-        } else if (kind == '[') {
-            int last = keys.read(SEQUENCE_MILLIS);
-            if (last == '[') {
-                // The Linux console's F1 to F5.
-                last = keys.read(SEQUENCE_MILLIS);
-            }
-            while (last >= ' ' && last < '@') {
-                last = keys.read(SEQUENCE_MILLIS);
-            }
-        }
     }
 
     @Override
