@@ -121,7 +121,8 @@ final class WrittenQuiz {
             questions = QuizCards.choices(questions, topics, library, seed);
         }
         String title = topics.size() == 1 ? topics.get(0).about().title() : "Quiz";
-        return new Paper(arguments.text("--title").orElse(title), seed, questions);
+        return new Paper(
+                arguments.text("--title").filter(text -> !text.isBlank()).orElse(title), seed, questions);
     }
 
     /** The other formats make all their texts harmless themselves. */

@@ -194,6 +194,15 @@ class JournalTest {
     }
 
     @Test
+    void aByteOrderMarkCostsNoReview() throws IOException {
+        journal.append(review("a"));
+        String marked = "\uFEFF" + Files.readString(file);
+        write(marked + marked.replace("\"a\"", "\"b\""));
+        assertEquals(List.of(), problems());
+        assertEquals(2, History.of(journal.read().entries()).reviews().size());
+    }
+
+    @Test
     void whatCannotBeReadIsReported() throws IOException {
         journal.append(review("a"));
         Files.createDirectory(folder.resolve("folder.jsonl"));
