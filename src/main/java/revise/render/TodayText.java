@@ -36,7 +36,7 @@ public final class TodayText {
             return planned.get().enough()
                     ? time + " today keeps you on plan."
                     : time
-                            + " today is all the plan allows, and too little to be ready: revise plan shows what is short.";
+                            + " today is what the plan asks, but the plan is too short to be ready: revise plan shows by how much.";
         }
         if (due > 0) {
             String cards = due == 1 ? "1 card is due" : due + " cards are due";
