@@ -48,6 +48,8 @@ record Lead(int from, int list, Mode mode, int needed) {
                     + "comprises incorporate incorporates name names reference references describe describes state "
                     + "states consider considers record records");
 
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "that", "these", "those");
+
     private static final Set<String> NOT_ALIKE =
             Lexicon.words("would feel feels look looks looked sound sounds something anything acts act behave behaves "
                     + "just not is are i we they you much more people works");
@@ -88,7 +90,9 @@ record Lead(int from, int list, Mode mode, int needed) {
         while (p.word(content).equals("also") || p.word(content).endsWith("ly")) {
             content++;
         }
-        if (RELATIVES.contains(p.word(i)) && !p.at(i + 1, "not") && CONTENT.contains(p.word(content)) && i > from) {
+        // "reasons to record it" lists nothing.
+        boolean announces = CONTENT.contains(p.word(content)) && !PRONOUNS.contains(p.word(content + 1));
+        if (RELATIVES.contains(p.word(i)) && !p.at(i + 1, "not") && announces && i > from) {
             return new Lead(i, content + 1, Mode.ALL, 0);
         }
         return choice(p, i);
