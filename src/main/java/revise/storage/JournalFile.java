@@ -14,8 +14,6 @@ import revise.progress.Entry;
 
 /** One file of the journal, or what has been appended to it. */
 final class JournalFile {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Path path;
 
     JournalFile(Path path) {
@@ -91,7 +89,7 @@ final class JournalFile {
     /** @param torn whether no line feed ends the line */
     private void slowly(String raw, int number, boolean torn, List<Entry> entries, List<Problem> problems) {
         // Some editors begin a file with it, and where files are joined it is in the middle.
-        String line = raw.startsWith(BYTE_ORDER_MARK) ? raw.substring(1) : raw;
+        String line = raw.indexOf(SourceText.BYTE_ORDER_MARK) == 0 ? raw.substring(1) : raw;
         if (line.isBlank()) {
             return;
         }

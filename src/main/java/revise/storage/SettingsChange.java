@@ -15,8 +15,6 @@ import revise.topic.Complaint;
  * least one fewer.
  */
 final class SettingsChange {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     /** A change of the file's text, given what it sets. */
     interface Edit {
         String apply(String text, Settings settings);
@@ -69,7 +67,7 @@ final class SettingsChange {
 
     private static byte[] edited(byte[] bytes, SettingsReading before, Edit edit) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        String mark = text.indexOf(SourceText.BYTE_ORDER_MARK) == 0 ? text.substring(0, 1) : "";
         boolean readable = Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
         try {
             if (readable) {

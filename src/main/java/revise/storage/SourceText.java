@@ -17,7 +17,7 @@ final class SourceText {
 
     static final String UTF_16 = "the file is UTF-16; save it as UTF-8";
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SourceText() {}
 
