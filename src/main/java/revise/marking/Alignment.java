@@ -20,7 +20,10 @@ record Alignment(double share, int[] places) {
     /** A sighting whose "not" does not agree with the wanted one is taken only where there is no other. */
     private static final double DISAGREEING = 0.97;
 
-    /** A near synonym that is itself a wanted word shows that word only, and one of two wanted words only one of them. */
+    /**
+     * A near synonym that is itself a wanted word shows that word only, and one of two wanted words only one of them; where
+     * it is prevented, "so that it does not come back", it shows nothing.
+     */
     private static final double SURE = 0.85;
 
     /** So much of another wording has to be there before it shows anything. */
@@ -42,6 +45,16 @@ record Alignment(double share, int[] places) {
             last = Math.max(last, place);
         }
         return last;
+    }
+
+    /** The first token that is negated as a wanted word is, or else the first of all. */
+    private int agreeing(Answer answer, int negated) {
+        int found = -1;
+        for (int place : places) {
+            boolean earlier = place >= 0 && (found < 0 || place < found);
+            found = earlier && answer.agrees(place, negated) ? place : found;
+        }
+        return found < 0 ? first() : found;
     }
 
     boolean uses(int token) {
@@ -99,12 +112,29 @@ record Alignment(double share, int[] places) {
     }
 
     /** Another wording of some of the words, where enough of it is there, shows all of them. */
-    private static void stand(Wanted.Inset inset, Answer answer, List<Sighting> seen) {
+    private static void stand(Wanted.Inset inset, Wanted wanted, Answer answer, List<Sighting> seen) {
         for (Wanted wording : inset.wordings()) {
             Alignment other = of(wording, answer);
             if (other.share() >= STANDS) {
                 for (int word : inset.words()) {
-                    seen.add(new Sighting(other.first(), word, other.share()));
+                    seen.add(new Sighting(other.agreeing(answer, wanted.negated()[word]), word, other.share()));
+                }
+            }
+        }
+    }
+
+    /** What says the same as a phrase of two wanted words shows both. */
+    private static void phrases(Wanted wanted, Answer answer, List<Sighting> seen) {
+        List<Token> tokens = wanted.tokens();
+        for (int first = 0; first < tokens.size(); first++) {
+            boolean done = false;
+            for (int second = first + 1; second < tokens.size() && !done; second++) {
+                done = tokens.get(second).content();
+                for (Answer.Hit hit : answer.hits(tokens.get(first), tokens.get(second))) {
+                    boolean agrees = answer.agrees(hit.at(), wanted.negated()[second]);
+                    double quality = agrees ? hit.quality() : hit.quality() * DISAGREEING;
+                    seen.add(new Sighting(hit.at(), first, quality));
+                    seen.add(new Sighting(hit.at(), second, quality));
                 }
             }
         }
@@ -119,8 +149,10 @@ record Alignment(double share, int[] places) {
         }
         for (int w = 0; w < wanted.tokens().size(); w++) {
             for (Answer.Hit hit : answer.hits(wanted.tokens().get(w))) {
+                boolean averted = answer.averts(hit.at()) && wanted.negated()[w] < 0;
                 if (hit.quality() < SURE
-                        && stems.contains(answer.tokens().get(hit.at()).stem())) {
+                        && (averted
+                                || stems.contains(answer.tokens().get(hit.at()).stem()))) {
                     continue;
                 }
                 boolean agrees = answer.agrees(hit.at(), wanted.negated()[w]);
@@ -133,9 +165,10 @@ record Alignment(double share, int[] places) {
             }
         }
         seen.addAll(alike.values());
+        phrases(wanted, answer, seen);
         Shorthand.add(wanted, answer, seen);
         for (Wanted.Inset inset : wanted.insets()) {
-            stand(inset, answer, seen);
+            stand(inset, wanted, answer, seen);
         }
         seen.sort(Comparator.comparingInt(Sighting::at).thenComparingInt(Sighting::word));
         return seen;

@@ -27,6 +27,7 @@ final class Answer {
 
     private final List<Token> tokens;
     private final Negation negation;
+    private final boolean[] averted;
     private final Vocabulary vocabulary;
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -40,6 +41,7 @@ final class Answer {
     Answer(List<Token> tokens, boolean[] hidden, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.negation = Negation.of(tokens);
+        this.averted = Averted.of(tokens);
         this.vocabulary = vocabulary;
         for (int i = 0; i < tokens.size(); i++) {
             if (!hidden[i]) {
@@ -101,12 +103,17 @@ final class Answer {
      * @param negated -1, 0 or 1 as in {@link Wanted}
      */
     boolean agrees(int at, int negated) {
-        return !denies(at) && (negated == 0 || negation.negated()[at] == negated > 0);
+        return !denies(at) && (negated == 0 || averted[at] || negation.negated()[at] == negated > 0);
     }
 
     /** Where a word stands as it is. */
     List<Integer> at(String word) {
         return byWord.getOrDefault(word, List.of());
+    }
+
+    /** True if the answer says of a word's thing that it is prevented. */
+    boolean averts(int at) {
+        return averted[at];
     }
 
     boolean denies(int at) {
@@ -135,9 +142,26 @@ final class Answer {
                 near(wanted, best);
             }
         }
+        return hits(best);
+    }
+
+    private static List<Hit> hits(Map<Integer, Double> best) {
         List<Hit> hits = new ArrayList<>(best.size());
         best.forEach((at, quality) -> hits.add(new Hit(at, quality)));
         return hits;
+    }
+
+    /** Where an answer says the same as two wanted words that make a phrase. */
+    List<Hit> hits(Token first, Token second) {
+        String phrase = Thesaurus.phrase(first, second);
+        Map<Integer, Double> best = new HashMap<>();
+        for (int group : thesaurus.groups(phrase)) {
+            offer(best, byGroup.get(group), SYNONYM);
+        }
+        for (int kind : thesaurus.kinds(phrase)) {
+            offer(best, byKind.get(kind), INSTANCE);
+        }
+        return hits(best);
     }
 
     private void near(Token wanted, Map<Integer, Double> best) {

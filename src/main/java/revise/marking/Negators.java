@@ -48,7 +48,8 @@ final class Negators {
                     && !(whether && token.word().equals("not"));
         }
         boolean waste = token.word().equals("waste") && next.equals("of");
-        return waste || FAILING.contains(token.stem()) || DISMISSING.contains(token.stem());
+        boolean noun = token.word().startsWith("failure") && !next.equals("to");
+        return waste || FAILING.contains(token.stem()) && !noun || DISMISSING.contains(token.stem());
     }
 
     /** "never ignore", "do not fail to" and "never lose sight of" negate nothing. */

@@ -11,7 +11,7 @@ final class Opposites {
     /** Two camps a line: whatever stands left of the bar is the reverse of whatever stands right of it. */
     private static final String CAMPS = "increase rise raise grow more gain up upward maximize expand accelerate"
             + " | decrease reduce fall drop less fewer lower decline down downward minimize shrink decelerate;"
-            + "before prior precede | after following afterwards follow;live | dead;alive | dead;hot | cold;warm | cool;"
+            + "before prior precede | after afterwards;live | dead;alive | dead;hot | cold;warm | cool;"
             + "heat | cool;open | close;open | shut;high | low lower;large | small;big | small;big | little;long | short;"
             + "fast | slow;early | late;above | below;over | under;left | right;first | last;begin | end;start | stop;"
             + "start | finish;push | pull;positive | negative;acid | alkali;acidic | alkaline;anode | cathode;strong | weak;"

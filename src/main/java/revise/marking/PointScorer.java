@@ -24,7 +24,7 @@ final class PointScorer {
     private static final double COVERED_WITH_ALTERNATIVES = 0.50;
 
     /** One element seen as plainly as this is worth something, however many are asked for. */
-    private static final double PLAIN = 0.7;
+    private static final double PLAIN = 0.8;
 
     /** What is left of the score of an answer that contradicts the point: now and then it only seems to. */
     private static final double CONTRADICTED = 0.75;

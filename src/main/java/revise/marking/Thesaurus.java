@@ -1,10 +1,5 @@
 package revise.marking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,62 +55,43 @@ final class Thesaurus {
 
     /** The key of a phrase. */
     static String phrase(Token first, Token second) {
-        return first.stem() + ' ' + second.word();
+        return first.stem() + ' ' + second.stem();
     }
 
     private static Thesaurus read() {
         Thesaurus thesaurus = new Thesaurus();
         Map<String, String> known = new HashMap<>();
-        try (BufferedReader same = open("same.txt");
-                BufferedReader kinds = open("kinds.txt")) {
-            int number = 0;
-            for (String line = same.readLine(); line != null; line = same.readLine()) {
-                thesaurus.add(thesaurus.groups, line, number++, known);
-            }
-            for (String line = kinds.readLine(); line != null; line = kinds.readLine()) {
-                int colon = line.indexOf(": ");
-                thesaurus.add(thesaurus.kinds, line.substring(0, colon), number, known);
-                thesaurus.add(thesaurus.instances, line.substring(colon + 2), number++, known);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int number = 0;
+        for (String line : WordList.lines("same.txt")) {
+            thesaurus.add(thesaurus.groups, line, number++, known);
+        }
+        for (String line : WordList.lines("kinds.txt")) {
+            int colon = line.indexOf(": ");
+            thesaurus.add(thesaurus.kinds, line.substring(0, colon), number, known);
+            thesaurus.add(thesaurus.instances, line.substring(colon + 2), number++, known);
         }
         return thesaurus;
     }
 
-    private static BufferedReader open(String name) {
-        return new BufferedReader(
-                new InputStreamReader(Thesaurus.class.getResourceAsStream(name), StandardCharsets.UTF_8));
-    }
-
     private void add(Map<String, int[]> map, String words, int number, Map<String, String> known) {
-        int from = 0;
-        while (from < words.length()) {
-            int to = words.indexOf(' ', from);
-            to = to < 0 ? words.length() : to;
-            String word = words.substring(from, to);
-            String key = known.get(word);
-            if (key == null) {
-                key = key(word);
-                known.put(word, key);
-            }
+        for (String word : words.split(" ")) {
+            String key = known.computeIfAbsent(word, Thesaurus::key);
             int[] numbers = map.get(key);
             map.put(key, numbers == null ? new int[] {number} : append(numbers, number));
-            from = to + 1;
+            int space = key.indexOf(' ');
+            if (space > 0) {
+                openings.add(key.substring(0, space));
+            }
         }
     }
 
-    private String key(String word) {
+    /** Under what a word of the lists, or two joined by a hyphen, are found. */
+    static String key(String word) {
         int hyphen = word.indexOf('-');
         if (word.equals(NUMBER)) {
             return word;
         }
-        if (hyphen < 0) {
-            return stem(word);
-        }
-        String opening = stem(word.substring(0, hyphen));
-        openings.add(opening);
-        return opening + ' ' + Folding.fold(word.substring(hyphen + 1));
+        return hyphen < 0 ? stem(word) : stem(word.substring(0, hyphen)) + ' ' + stem(word.substring(hyphen + 1));
     }
 
     /** As a text's tokens are stemmed: function words stay as they are. */

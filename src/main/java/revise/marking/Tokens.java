@@ -78,10 +78,16 @@ final class Tokens {
         if (newSentence && !abbreviation) {
             sentence += current() == sentence ? 1 : 0;
         }
-        if (newSentence && !abbreviation || ",;:()–—".indexOf(c) >= 0) {
+        if (newSentence && !abbreviation || ",;:()–—=".indexOf(c) >= 0 || isPicture(c)) {
             boolean used = !tokens.isEmpty() && tokens.get(tokens.size() - 1).clause() == clause;
             clause += used ? 1 : 0;
         }
+    }
+
+    /** An emoji, or an arrow, stands between two thoughts. */
+    private static boolean isPicture(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL && c > 127;
     }
 
     /** The single letters of "e.g." end no sentence. */

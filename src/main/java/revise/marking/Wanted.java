@@ -26,16 +26,24 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
     record Inset(int[] words, List<Wanted> wordings) {}
 
     /** A function word such as "without" or "between" shapes the meaning a little. */
-    private static final double FUNCTION = 0.08;
+    private static final double FUNCTION = 0.05;
+
+    /** A word of the name that a definition explains. */
+    private static final double NAMED = 0.4;
 
     private static final int LONG = 8;
 
     static Wanted of(String wording, Weights weights) {
         List<Token> text = Tokens.of(wording);
         boolean[] negations = Negation.of(text).negated();
+        boolean[] averted = Averted.of(text);
         int contents = 0;
         for (Token token : text) {
             contents += token.content() ? 1 : 0;
+        }
+        Set<String> named = new HashSet<>();
+        for (Token token : text.subList(0, Definition.name(text))) {
+            named.add(token.stem());
         }
         List<Token> tokens = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -51,7 +59,8 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
         for (int i = 0; i < each.length; i++) {
             boolean content = tokens.get(i).content();
             each[i] = content ? weights.of(tokens.get(i)) : contents == 0 ? 1 : FUNCTION;
-            negated[i] = polarity(tokens.get(i), text, negations);
+            each[i] *= named.contains(tokens.get(i).stem()) ? NAMED : 1;
+            negated[i] = polarity(tokens.get(i), text, negations, averted);
             distinct += content ? 1 : 0;
         }
         return new Wanted(tokens, each, negated, distinct, List.of());
@@ -89,13 +98,13 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
         return Arrays.copyOf(found, count);
     }
 
-    private static int polarity(Token word, List<Token> text, boolean[] negations) {
+    private static int polarity(Token word, List<Token> text, boolean[] negations, boolean[] averted) {
         boolean with = false;
         boolean without = false;
         for (int i = 0; i < negations.length; i++) {
             boolean same = text.get(i).stem().equals(word.stem());
-            with |= same && negations[i];
-            without |= same && !negations[i];
+            with |= same && (negations[i] || averted[i]);
+            without |= same && (!negations[i] || averted[i]);
         }
         return with && without ? 0 : with ? 1 : -1;
     }

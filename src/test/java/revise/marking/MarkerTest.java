@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkerTest {
 
@@ -132,6 +134,58 @@ class MarkerTest {
         MarkScheme scheme = MarkScheme.of("Names measures, including key performance indicators and NPS");
         Marking marking = marker.mark("", List.of(scheme), "Measures we use are KPIs and the net promoter score.");
         assertEquals(Verdict.COVERED, marking.points().get(0).verdict());
+    }
+
+    @Test
+    void theNameOfATermIsNotItsMeaning() {
+        MarkScheme scheme = MarkScheme.of("Overload as working the body harder than it is used to");
+        PointMarking named = mark(scheme, "Overload is one of the principles of training.");
+        assertEquals(Verdict.NOT_SEEN, named.verdict());
+        assertEquals(
+                Verdict.COVERED,
+                mark(scheme, "You work your body harder than it's used to.").verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Regular checks prevent accidents, We check it regularly so that no accidents happen.",
+        "Warming up avoids injury, Because you warm up you do not get injured.",
+        "The valve stops blood from flowing back, With the valve the blood does not flow back."
+    })
+    void preventionMayBeToldWithANot(String point, String answer) {
+        PointMarking marking = mark(MarkScheme.of(point), answer);
+        assertEquals(List.of(), marking.flags(), answer);
+        assertEquals(Verdict.COVERED, marking.verdict(), answer);
+    }
+
+    @Test
+    void whatIsPreventedDoesNotShowItsNearSynonym() {
+        MarkScheme scheme = MarkScheme.of("Explains what it leads to, including loyalty and sales");
+        PointMarking marking = mark(scheme, "A follow-up stops the fault coming back.");
+        assertEquals(Verdict.NOT_SEEN, marking.elements().get(0).verdict());
+    }
+
+    @Test
+    void aFailureIsAThingAndToFailIsNot() {
+        MarkScheme scheme = MarkScheme.of("Identifies and resolves service failures");
+        assertEquals(
+                List.of(),
+                mark(scheme, "After a service failure we identify the cause and resolve it.")
+                        .flags());
+        assertEquals(
+                List.of(Flag.NEGATED),
+                mark(scheme, "They fail to identify and resolve service failures.")
+                        .flags());
+    }
+
+    @Test
+    void anotherWordingInsideAPointKeepsItsOwnNot() {
+        MarkScheme scheme = MarkScheme.of("Load is raised bit by bit so that the body adapts without injury")
+                .accepting(Map.of("body adapts without injury", List.of("does not get hurt")));
+        assertEquals(
+                List.of(),
+                mark(scheme, "The load is raised bit by bit so it does not get hurt.")
+                        .flags());
     }
 
     @Test

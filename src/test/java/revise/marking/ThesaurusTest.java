@@ -3,12 +3,7 @@ package revise.marking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +39,9 @@ class ThesaurusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"same.txt", "kinds.txt"})
-    void everyLineIsWellFormed(String file) throws IOException {
+    void everyLineIsWellFormed(String file) {
         Set<String> seen = new HashSet<>();
-        for (String line : lines(file)) {
+        for (String line : WordList.lines(file)) {
             assertTrue(
                     line.matches("([a-z]+: )?([a-z0-9#]+(-[a-z0-9]+)? )+[a-z0-9#]+(-[a-z0-9]+)?")
                             || line.matches("[a-z]+: [a-z0-9#-]+"),
@@ -60,11 +55,28 @@ class ThesaurusTest {
         }
     }
 
-    private static List<String> lines(String file) throws IOException {
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(Thesaurus.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-            return in.lines().toList();
+    @Test
+    void nearSynonymsStandInTheOrderOfTheirFirstWordsAndDifferByMoreThanTheirForms() {
+        String before = "";
+        for (String line : WordList.lines("same.txt")) {
+            assertTrue(before.compareTo(line) < 0, before + " stands before " + line);
+            before = line;
+            Set<String> keys = new HashSet<>();
+            for (String word : line.split(" ")) {
+                assertTrue(keys.add(Thesaurus.key(word)), line + " has two forms of " + word);
+            }
+            assertTrue(keys.size() > 1, line);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "root cause of the fault, We looked for the real reason that it broke.",
+        "carbon dioxide is taken in, The leaf takes in CO2.",
+        "break-even, It is when you cover your costs."
+    })
+    void aPhraseOfThePointIsShownByOtherWords(String wanted, String answer) {
+        assertTrue(share(wanted, answer) > share(wanted, "We saw it in the shop."), answer);
     }
 
     private static double share(String wanted, String answer) {

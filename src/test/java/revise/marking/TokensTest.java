@@ -30,6 +30,12 @@ class TokensTest {
         assertTrue(tokens.get(0).clause() < tokens.get(1).clause());
     }
 
+    @Test
+    void picturesPartClauses() {
+        List<Token> tokens = Tokens.of("don't rush \uD83E\uDD15 train = stay \u2192 win");
+        assertEquals(List.of(0, 0, 1, 2, 3), tokens.stream().map(Token::clause).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "organisation, organization",
@@ -47,7 +53,11 @@ class TokensTest {
         "bought, buy",
         "Naïve, naive",
         "ＦＵＬＬ, full",
-        "don’t, don't"
+        "don’t, don't",
+        "explosion, explode",
+        "competitor, compete",
+        "loyalty, loyal",
+        "shrunk, shrink"
     })
     void spellingsMeet(String one, String other) {
         assertEquals(Tokens.of(one).get(0).stem(), Tokens.of(other).get(0).stem());
