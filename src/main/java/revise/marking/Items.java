@@ -143,13 +143,28 @@ record Items(List<int[]> spans, int end, boolean or, boolean closed) {
     Items withoutTail(Phrase p, boolean announced) {
         int[] last = spans.get(spans.size() - 1);
         for (int i = last[0] + 1; i < last[1]; i++) {
-            if (Tail.startsAt(p, i, spans.size(), single(), announced)) {
+            boolean ownClause = Tail.RELATIVES.contains(p.word(i)) && eachHas(p, p.word(i));
+            if (!ownClause && Tail.startsAt(p, i, spans.size(), single(), announced)) {
                 List<int[]> shorter = new ArrayList<>(spans);
                 shorter.set(spans.size() - 1, new int[] {last[0], i});
                 return new Items(shorter, i, or, closed);
             }
         }
         return this;
+    }
+
+    /** "the key that identifies a record and the key that links two" says something of each. */
+    private boolean eachHas(Phrase p, String word) {
+        for (int[] span : spans) {
+            boolean has = false;
+            for (int i = span[0]; i < span[1]; i++) {
+                has |= p.word(i).equals(word);
+            }
+            if (!has) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean single() {

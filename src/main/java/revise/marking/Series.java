@@ -13,6 +13,12 @@ final class Series {
             Lexicon.words("contributes contribute leads lead affects affect improves improve increases reduces causes "
                     + "supports requires needs depends produces releases removes prevents protects results benefits");
 
+    /** "takes in water" is one thing that a cell does. */
+    private static final Set<String> PHRASAL = Lexicon.words(
+            "takes gives lets puts sets turns carries brings breaks cuts draws pulls shuts switches picks");
+
+    private static final Set<String> PARTICLES = Lexicon.words("in out off on up down away");
+
     private Series() {}
 
     /** The list, or null if there is none. */
@@ -76,6 +82,9 @@ final class Series {
         int start = comma;
         while (start > from && !Lexicon.BOUNDARIES.contains(p.word(start - 1)) && !opensClause(p, start - 1, from)) {
             start--;
+        }
+        if (start - 2 >= from && PARTICLES.contains(p.word(start - 1)) && PHRASAL.contains(p.word(start - 2))) {
+            return start - 2;
         }
         if (p.at(start - 1, "of") && (p.at(start - 3, "a") || p.at(start - 3, "an")) && start - 3 >= from) {
             return start - 2;

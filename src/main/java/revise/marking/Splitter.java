@@ -108,9 +108,9 @@ final class Splitter {
         if (tail < p.size() && prepositions && head > from) {
             head--;
         }
-        boolean apart = p.after(items.end() - 1) == ',' && tail < p.size();
-        apart &= head > from;
-        String core = p.text(from, head) + (apart ? ", " : " ") + p.text(tail, p.size());
+        char stop = tail < p.size() && head > from ? p.after(items.end() - 1) : 0;
+        String between = stop == ',' || stop == ';' ? stop + " " : " ";
+        String core = p.text(from, head) + between + p.text(tail, p.size());
         String own = Spaces.collapse(core);
         int count = needed == 0 && mode == Mode.ANY ? quantity(p, from) : needed;
         return new Split(text, own.isEmpty() ? text : own, mode, elements, count);

@@ -5,6 +5,8 @@ import java.util.Set;
 /** Recognises words behind a list that belong to the whole marking point rather than to the last item. */
 final class Tail {
 
+    static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
     private static final Set<String> ALWAYS = Set.of("aligned", "ensuring", "whilst", "while", "thereby", "unless");
 
     private static final String[] PHRASES = {
@@ -46,7 +48,7 @@ final class Tail {
         if (ALWAYS.contains(word) || at(p, i)) {
             return true;
         }
-        boolean relative = word.equals("that") || word.equals("which") || word.equals("who");
+        boolean relative = RELATIVES.contains(word);
         boolean claim = CLAIMS.contains(p.word(i - 1)) || Openers.displays(p.word(i - 1));
         if (relative && items > 1 && !claim && !Lexicon.BOUNDARIES.contains(p.word(i - 1))) {
             return true;
