@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import revise.console.Console;
 import revise.console.Input;
+import revise.marking.Marker;
 import revise.progress.Days;
 import revise.progress.Rating;
 import revise.quiz.Hints;
@@ -30,6 +31,7 @@ final class QuizLoop {
     private Session session;
     private Instant shown;
     private int hints;
+    private boolean prepared;
     private ExitCode ending;
 
     QuizLoop(Console console, Workplace workplace, AfterQuiz after, Session session, Days days) {
@@ -65,6 +67,10 @@ final class QuizLoop {
         shown = now();
         hints = 0;
         screen.question(session);
+        if (!prepared && console.isScreen() && !session.question().isChoice()) {
+            Marker.prepare();
+            prepared = true;
+        }
         if (session.reply().isEmpty()) {
             Session asked = session;
             while (ending == null && session == asked) {
