@@ -103,7 +103,12 @@ final class Answer {
      * @param negated -1, 0 or 1 as in {@link Wanted}
      */
     boolean agrees(int at, int negated) {
-        return !denies(at) && (negated == 0 || averted[at] || negation.negated()[at] == negated > 0);
+        return !denies(at) && (negated == 0 || averted[at] || negation.negated(at) == negated > 0);
+    }
+
+    /** Tells the "not" that governs a token from others, or 0. */
+    int cue(int at) {
+        return negation.cues()[at];
     }
 
     /** Where a word stands as it is. */

@@ -1,5 +1,6 @@
 package revise.marking;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -7,10 +8,10 @@ import java.util.Set;
  * Which words of a text stand under a negation: about three content words after it, and before it the subject of
  * "is not".
  *
- * @param negated by token, whether a "not" or the like governs it
+ * @param cues by token, one more than the place of the "not" or the like that governs it, or 0
  * @param denied by token, whether its whole sentence is denied, as in "it is not true that"
  */
-record Negation(boolean[] negated, boolean[] denied) {
+record Negation(int[] cues, boolean[] denied) {
 
     private static final int REACH = 3;
     private static final int FARTHEST = 16;
@@ -31,10 +32,12 @@ record Negation(boolean[] negated, boolean[] denied) {
     /** Whoever does not do it is the subject, and nothing before them. */
     private static final Set<String> PEOPLE = Set.of("i", "we", "you", "he", "she");
 
+    private static final Set<String> RELATIVES = Set.of("who", "which");
+
     private static final Set<String> PRONOUNS = Set.of("i", "we", "they", "you", "he", "she", "it");
 
     static Negation of(List<Token> tokens) {
-        Negation negation = new Negation(new boolean[tokens.size()], new boolean[tokens.size()]);
+        Negation negation = new Negation(new int[tokens.size()], new boolean[tokens.size()]);
         for (int i = 0; i < tokens.size(); i++) {
             int denial = Denial.end(tokens, i);
             if (denial > 0) {
@@ -47,6 +50,10 @@ record Negation(boolean[] negated, boolean[] denied) {
             }
         }
         return negation;
+    }
+
+    boolean negated(int i) {
+        return cues[i] > 0;
     }
 
     private void forward(List<Token> tokens, int from) {
@@ -71,7 +78,7 @@ record Negation(boolean[] negated, boolean[] denied) {
             }
             content = boundary || is(tokens, i, "or") || is(tokens, i, "nor") ? 0 : content;
             content += token.content() ? 1 : 0;
-            negated[i] = true;
+            cues[i] = from + 1;
         }
     }
 
@@ -130,14 +137,20 @@ record Negation(boolean[] negated, boolean[] denied) {
                     && (Verbs.isFinite(word(tokens, i + 1)) || i > 1 && Verbs.isFinite(word(tokens, i - 2)));
             boolean turns = verbs || TURNS.contains(word(tokens, i)) || is(tokens, i, "that");
             boolean boundary = token.clause() != tokens.get(i + 1).clause();
+            if (RELATIVES.contains(token.word()) && i < from - 1) {
+                // "those who intercept it can't read it" says of the interception nothing.
+                Arrays.fill(cues, i, from, 0);
+                return;
+            }
             if (token.sentence() != tokens.get(from).sentence() || boundary && !list || turns && i < from - 1) {
                 return;
             }
             boolean joins = is(tokens, i, "and") || is(tokens, i, "or") || is(tokens, i, "nor");
             list |= joins;
             content = boundary || joins ? 0 : content + (token.content() ? 1 : 0);
-            negated[i] = true;
-            if (PEOPLE.contains(token.word())) {
+            cues[i] = from + 1;
+            boolean subject = PRONOUNS.contains(token.word()) && is(tokens, i - 1, "and");
+            if (subject || PEOPLE.contains(token.word())) {
                 return;
             }
         }
@@ -169,7 +182,7 @@ record Negation(boolean[] negated, boolean[] denied) {
     }
 
     static String word(List<Token> tokens, int i) {
-        return i < tokens.size() ? tokens.get(i).word() : "";
+        return i >= 0 && i < tokens.size() ? tokens.get(i).word() : "";
     }
 
     static boolean is(List<Token> tokens, int i, String word) {

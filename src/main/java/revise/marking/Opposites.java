@@ -26,7 +26,7 @@ final class Opposites {
             + "clockwise | counterclockwise;vertical | horizontal;series | parallel;input | output;north | south;"
             + "east | west;top | bottom;front | back;inside | outside;inner | outer;male | female;"
             + "artery | vein;tighten | loosen;lock | unlock;fill | empty;soft | hard;rough | smooth;sharp | blunt;"
-            + "simple | complex;easy | difficult;true | false;legal | illegal;same | different;import | export;"
+            + "simple | complex;easy | difficult;true | false;legal | illegal;same identical alike | different;together | apart separately;many | few;import | export;"
             + "forward | backward;ahead | behind;conductor | insulator;solid | liquid;maximum | minimum;majority | minority;"
             + "voluntary | compulsory;optional | mandatory;optional | compulsory;present | absent;quantity | quality;"
             + "solvent | solute;predator | prey;sensory | motor;mitosis | meiosis;dominant | recessive;"

@@ -59,17 +59,23 @@ final class Reversal {
                 boolean agrees = answer.agrees(i, wanted.negated()[w]);
                 boolean placed =
                         !SWITCHES.contains(word.word()) || w > 0 && alignment.places()[w - 1] == i - 1;
-                reversed |= near && agrees && placed && !isWanted(token) && reverse(word, token);
-                same |= near && !isWanted(token) && Opposites.sameCamp(word.stem(), token.stem());
+                reversed |= near && agrees && placed && !isWanted(i) && !alignment.uses(i) && reverse(word, token);
+                same |= near && !isWanted(i) && Opposites.sameCamp(word.stem(), token.stem());
             }
             count += reversed && !same ? 1 : 0;
         }
         return count;
     }
 
-    private boolean isWanted(Token token) {
-        for (Token word : wanted.tokens()) {
-            if (word.stem().equals(token.stem())) {
+    /** True for a word of the wording, and for one of the camp of another that it shows or that is not shown elsewhere. */
+    private boolean isWanted(int i) {
+        Token token = answer.tokens().get(i);
+        for (int w = 0; w < wanted.tokens().size(); w++) {
+            Token word = wanted.tokens().get(w);
+            int place = alignment.places()[w];
+            boolean shows =
+                    place < 0 || place == i || answer.tokens().get(place).stem().equals(token.stem());
+            if (word.stem().equals(token.stem()) || shows && Opposites.sameCamp(word.stem(), token.stem())) {
                 return true;
             }
         }

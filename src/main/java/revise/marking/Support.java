@@ -15,11 +15,8 @@ import java.util.Set;
  */
 record Support(double share, List<Integer> places, Set<Flag> flags, Coherence coherence) {
 
-    /** How much of the weight seen may stand under a "not" of the learner's before the answer says the contrary. */
-    private static final double DISAGREEMENT = 0.3;
-
-    /** The same where the "not" is the mark scheme's, and may concern an aside. */
-    private static final double OMISSION = 0.5;
+    /** So much of the weight seen may stand in a sentence that is denied. */
+    private static final double DENIED = 0.3;
 
     /** Below this share a wording is not discussed at all, so that nothing is said of its direction. */
     private static final double DISCUSSED = 0.3;
@@ -27,25 +24,20 @@ record Support(double share, List<Integer> places, Set<Flag> flags, Coherence co
     static Support of(Wanted wanted, Answer answer) {
         Alignment alignment = Alignment.of(wanted, answer);
         double seen = 0;
-        double contrary = 0;
-        double omitted = 0;
         double denied = 0;
         List<Integer> places = new ArrayList<>();
         for (int w = 0; w < wanted.weights().length; w++) {
             int at = alignment.places()[w];
             if (at >= 0 && wanted.tokens().get(w).content()) {
                 seen += wanted.weights()[w];
-                boolean agrees = answer.agrees(at, wanted.negated()[w]);
-                contrary += agrees || wanted.negated()[w] > 0 ? 0 : wanted.weights()[w];
-                omitted += agrees || wanted.negated()[w] <= 0 ? 0 : wanted.weights()[w];
                 denied += answer.denies(at) ? wanted.weights()[w] : 0;
                 places.add(at);
             }
         }
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (alignment.share() >= DISCUSSED) {
-            boolean isDenied = denied > DISAGREEMENT * seen;
-            boolean negated = !isDenied && (contrary > DISAGREEMENT * seen || omitted > OMISSION * seen);
+            boolean isDenied = denied > DENIED * seen;
+            boolean negated = !isDenied && Dissent.isMade(wanted, alignment, answer);
             boolean reversed = Reversal.count(wanted, alignment, answer) % 2 == 1;
             if (isDenied) {
                 flags.add(Flag.DENIED);

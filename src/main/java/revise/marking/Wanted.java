@@ -12,10 +12,11 @@ import java.util.Set;
  * @param tokens the words in their order
  * @param weights how much each of them counts, above 0
  * @param negated which of them the wording negates, by -1 for never, 1 for always and 0 for now and then
+ * @param cues tells the negations of those that are always negated from one another, or 0
  * @param contents how many of them carry content
  * @param insets other wordings of some of them
  */
-record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents, List<Inset> insets) {
+record Wanted(List<Token> tokens, double[] weights, int[] negated, int[] cues, int contents, List<Inset> insets) {
 
     /**
      * Other wordings of some of the words.
@@ -35,7 +36,7 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
 
     static Wanted of(String wording, Weights weights) {
         List<Token> text = Tokens.of(wording);
-        boolean[] negations = Negation.of(text).negated();
+        Negation negation = Negation.of(text);
         boolean[] averted = Averted.of(text);
         int contents = 0;
         for (Token token : text) {
@@ -55,15 +56,17 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
         }
         double[] each = new double[tokens.size()];
         int[] negated = new int[tokens.size()];
+        int[] cues = new int[tokens.size()];
         int distinct = 0;
         for (int i = 0; i < each.length; i++) {
             boolean content = tokens.get(i).content();
             each[i] = content ? weights.of(tokens.get(i)) : contents == 0 ? 1 : FUNCTION;
             each[i] *= named.contains(tokens.get(i).stem()) ? NAMED : 1;
-            negated[i] = polarity(tokens.get(i), text, negations, averted);
+            negated[i] = polarity(tokens.get(i), text, negation, averted);
+            cues[i] = negated[i] > 0 ? negation.cues()[text.indexOf(tokens.get(i))] : 0;
             distinct += content ? 1 : 0;
         }
-        return new Wanted(tokens, each, negated, distinct, List.of());
+        return new Wanted(tokens, each, negated, cues, distinct, List.of());
     }
 
     /** The words of an element or a core, and what may stand for some of them. */
@@ -80,7 +83,7 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
             }
             insets.add(new Inset(words.indexes(inset.phrase()), wordings));
         }
-        return new Wanted(words.tokens, words.weights, words.negated, words.contents, insets);
+        return new Wanted(words.tokens, words.weights, words.negated, words.cues, words.contents, insets);
     }
 
     private int[] indexes(String phrase) {
@@ -98,13 +101,13 @@ record Wanted(List<Token> tokens, double[] weights, int[] negated, int contents,
         return Arrays.copyOf(found, count);
     }
 
-    private static int polarity(Token word, List<Token> text, boolean[] negations, boolean[] averted) {
+    private static int polarity(Token word, List<Token> text, Negation negation, boolean[] averted) {
         boolean with = false;
         boolean without = false;
-        for (int i = 0; i < negations.length; i++) {
+        for (int i = 0; i < averted.length; i++) {
             boolean same = text.get(i).stem().equals(word.stem());
-            with |= same && (negations[i] || averted[i]);
-            without |= same && (!negations[i] || averted[i]);
+            with |= same && (negation.negated(i) || averted[i]);
+            without |= same && (!negation.negated(i) || averted[i]);
         }
         return with && without ? 0 : with ? 1 : -1;
     }

@@ -159,6 +159,25 @@ class MarkerTest {
     }
 
     @Test
+    void aNotBehindAListSaysNothingOfIt() {
+        MarkScheme scheme = MarkScheme.of("Arteries have thick walls, narrow lumens and no valves");
+        PointMarking marking = mark(scheme, "Arteries have thick walls, narrow lumens, and they don't have valves");
+        assertEquals(List.of(), marking.flags());
+        assertEquals(Verdict.COVERED, marking.verdict());
+    }
+
+    @Test
+    void aGuardDoesNotHangOnHowRareAWordIs() {
+        String point = "Do not move a casualty with a suspected spinal injury";
+        Vocabulary vocabulary = Vocabulary.of(List.of(point, "primary survey: a casualty"));
+        PointMarking marking = Marker.of(vocabulary)
+                .mark("", List.of(MarkScheme.of(point)), "Move a casualty with a suspected spinal injury.")
+                .points()
+                .get(0);
+        assertEquals(List.of(Flag.NEGATED), marking.flags());
+    }
+
+    @Test
     void whatIsPreventedDoesNotShowItsNearSynonym() {
         MarkScheme scheme = MarkScheme.of("Explains what it leads to, including loyalty and sales");
         PointMarking marking = mark(scheme, "A follow-up stops the fault coming back.");
