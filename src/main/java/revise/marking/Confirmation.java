@@ -12,11 +12,13 @@ public final class Confirmation {
 
     /**
      * The marking with one part moved on: covered, partly, not seen, covered again. A tick more never costs marks, and one
-     * less never earns any.
+     * less never earns any; the ticks that the marker gave are worth what the marker gave for them, for it may have seen
+     * more, or less, than they say. What a guard took away comes back with the learner's own ticks.
      *
+     * @param own what the marker said
      * @param part 0 for the core, else the number of an element
      */
-    public static PointMarking moved(PointMarking marking, MarkScheme scheme, int part) {
+    public static PointMarking moved(PointMarking marking, PointMarking own, MarkScheme scheme, int part) {
         PartMarking core = part == 0 ? next(marking.core()) : marking.core();
         List<PartMarking> elements = new ArrayList<>(marking.elements());
         if (part > 0) {
@@ -25,12 +27,14 @@ public final class Confirmation {
         double share = Award.share(scheme, core, elements);
         Verdict verdict = verdict(share, marking.outOf(), elements);
         double marks = Award.of(scheme, verdict, share, Verdict.COVERED);
-        PartMarking before = part == 0 ? marking.core() : marking.elements().get(part - 1);
-        boolean raised = before.verdict() == Verdict.NOT_SEEN;
-        // The marker may have seen more, or less, than the parts say.
-        if (raised ? marks < marking.marks() : marks > marking.marks()) {
-            marks = marking.marks();
-            verdict = marking.verdict();
+        boolean noLess = atLeast(core, elements, own.core(), own.elements());
+        boolean noMore = atLeast(own.core(), own.elements(), core, elements);
+        if (noLess && noMore && own.flags().isEmpty()) {
+            return own;
+        }
+        if (noLess ? marks < own.marks() : noMore && marks > own.marks()) {
+            marks = own.marks();
+            verdict = own.verdict();
         }
         List<String> missing = new ArrayList<>();
         for (PartMarking element : elements) {
@@ -60,6 +64,15 @@ public final class Confirmation {
             partly |= element.verdict() == Verdict.COVERED;
         }
         return covered ? Verdict.COVERED : partly ? Verdict.PARTLY : Verdict.NOT_SEEN;
+    }
+
+    private static boolean atLeast(
+            PartMarking core, List<PartMarking> elements, PartMarking otherCore, List<PartMarking> others) {
+        boolean atLeast = core.verdict().compareTo(otherCore.verdict()) <= 0;
+        for (int i = 0; i < elements.size(); i++) {
+            atLeast &= elements.get(i).verdict().compareTo(others.get(i).verdict()) <= 0;
+        }
+        return atLeast;
     }
 
     private static PartMarking next(PartMarking part) {

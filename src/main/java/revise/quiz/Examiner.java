@@ -129,7 +129,8 @@ public final class Examiner {
         PointMarking point = reply.marking().orElseThrow().points().get(0);
         Card card = question.card();
         MarkScheme scheme = card.kind() == CardKind.POINT ? scheme(card) : MarkScheme.whole(card.answer());
-        return reply.marked(Marking.of(List.of(Confirmation.moved(point, scheme, part))));
+        PointMarking own = mark(question, reply.text()).points().get(0);
+        return reply.marked(Marking.of(List.of(Confirmation.moved(point, own, scheme, part))));
     }
 
     /** Reads its sources anew before the next answer is marked. */
