@@ -60,42 +60,60 @@ final class Thesaurus {
 
     private static Thesaurus read() {
         Thesaurus thesaurus = new Thesaurus();
-        Map<String, String> known = new HashMap<>();
+        Map<String, String> stems = new HashMap<>(20_000);
         int number = 0;
         for (String line : WordList.lines("same.txt")) {
-            thesaurus.add(thesaurus.groups, line, number++, known);
+            thesaurus.add(thesaurus.groups, line, 0, number++, stems);
         }
         for (String line : WordList.lines("kinds.txt")) {
             int colon = line.indexOf(": ");
-            thesaurus.add(thesaurus.kinds, line.substring(0, colon), number, known);
-            thesaurus.add(thesaurus.instances, line.substring(colon + 2), number++, known);
+            thesaurus.add(thesaurus.kinds, line.substring(0, colon), 0, number, stems);
+            thesaurus.add(thesaurus.instances, line, colon + 2, number++, stems);
         }
         return thesaurus;
     }
 
-    private void add(Map<String, int[]> map, String words, int number, Map<String, String> known) {
-        for (String word : words.split(" ")) {
-            String key = known.computeIfAbsent(word, Thesaurus::key);
+    private void add(Map<String, int[]> map, String line, int start, int number, Map<String, String> stems) {
+        int from = start;
+        while (from < line.length()) {
+            int space = line.indexOf(' ', from);
+            int to = space < 0 ? line.length() : space;
+            int hyphen = line.indexOf('-', from);
+            String key;
+            if (hyphen >= 0 && hyphen < to) {
+                String opening = stem(line.substring(from, hyphen), stems);
+                openings.add(opening);
+                key = opening + ' ' + stem(line.substring(hyphen + 1, to), stems);
+            } else {
+                key = stem(line.substring(from, to), stems);
+            }
             int[] numbers = map.get(key);
             map.put(key, numbers == null ? new int[] {number} : append(numbers, number));
-            int space = key.indexOf(' ');
-            if (space > 0) {
-                openings.add(key.substring(0, space));
-            }
+            from = to + 1;
         }
+    }
+
+    /** Most words come again: each is stemmed once. */
+    private static String stem(String word, Map<String, String> stems) {
+        String known = stems.get(word);
+        if (known == null) {
+            known = stem(word);
+            stems.put(word, known);
+        }
+        return known;
     }
 
     /** Under what a word of the lists, or two joined by a hyphen, are found. */
     static String key(String word) {
         int hyphen = word.indexOf('-');
-        if (word.equals(NUMBER)) {
-            return word;
-        }
         return hyphen < 0 ? stem(word) : stem(word.substring(0, hyphen)) + ' ' + stem(word.substring(hyphen + 1));
     }
 
     /** As a text's tokens are stemmed: function words stay as they are. */
     private static String stem(String word) {
+        if (word.equals(NUMBER)) {
+            return word;
+        }
         String folded = Folding.fold(word);
         return FunctionWords.contains(folded) ? folded : Stems.of(folded);
     }
