@@ -67,10 +67,7 @@ final class QuizLoop {
         shown = now();
         hints = 0;
         screen.question(session);
-        if (!prepared && console.isScreen() && !session.question().isChoice()) {
-            Marker.prepare();
-            prepared = true;
-        }
+        prepare();
         if (session.reply().isEmpty()) {
             Session asked = session;
             while (ending == null && session == asked) {
@@ -88,6 +85,19 @@ final class QuizLoop {
         Question question = session.question();
         while (ending == null && isStillToRate(question, rated)) {
             rate();
+        }
+    }
+
+    /** What only a typed answer needs is read while the first is thought of. */
+    private void prepare() {
+        if (!prepared && !session.question().isChoice()) {
+            prepared = true;
+            console.meanwhile(new Runnable() {
+                @Override
+                public void run() {
+                    Marker.prepare();
+                }
+            });
         }
     }
 

@@ -27,6 +27,9 @@ public interface Console extends AutoCloseable {
      */
     boolean isTypedOn();
 
+    /** Runs a task, if at all, while the learner thinks: once nothing that they wait for is left to do. */
+    void meanwhile(Runnable task);
+
     /** Makes what is being asked, and anything asked later, end at once; may be called from another thread. */
     void end();
 

@@ -88,6 +88,10 @@ public final class PlainConsole implements Console {
         return false;
     }
 
+    /** Whoever writes lines in advance does not think meanwhile. */
+    @Override
+    public void meanwhile(Runnable task) {}
+
     @Override
     public void end() {
         ended = true;

@@ -73,6 +73,20 @@ public final class TerminalConsole implements Console {
         }
     }
 
+    @Override
+    public void meanwhile(Runnable task) {
+        Thread later = new Thread("meanwhile") {
+            @Override
+            public void run() {
+                if (awaitTerminal()) {
+                    task.run();
+                }
+            }
+        };
+        later.setDaemon(true);
+        later.start();
+    }
+
     /** Whether there is one: where JLine has no native library, say, there is not. */
     private boolean awaitTerminal() {
         try {

@@ -16,19 +16,9 @@ public final class Marker {
         this.vocabulary = vocabulary;
     }
 
-    /**
-     * Reads the lists of words that come with the program, which takes about a tenth of a second, in a thread of its own:
-     * for those who do not want to wait for it when the first answer is marked.
-     */
+    /** Reads the lists of words, which takes about a tenth of a second, before the first answer is there to be marked. */
     public static void prepare() {
-        Thread reading = new Thread("words") {
-            @Override
-            public void run() {
-                Thesaurus.english();
-            }
-        };
-        reading.setDaemon(true);
-        reading.start();
+        Thesaurus.english();
     }
 
     /** A marker that knows the words of a library. */
