@@ -81,15 +81,17 @@ final class Exchange {
     private int crossed(int word, int own, int others) {
         int crossed = 0;
         for (int place : places(word)) {
-            crossed += distance(place, others) < distance(place, own) ? 1 : 0;
+            boolean before = own < word;
+            crossed += distance(place, others, before) < distance(place, own, before) ? 1 : 0;
         }
         return crossed;
     }
 
-    private int distance(int place, int word) {
-        int least = said.size();
+    /** Of two as near as each other, the one on the side on which the wording has its own: "price falls, demand falls". */
+    private int distance(int place, int word, boolean before) {
+        int least = 2 * said.size();
         for (int at : places(word)) {
-            least = Math.min(least, Math.abs(at - place));
+            least = Math.min(least, 2 * Math.abs(at - place) - (before == at < place ? 1 : 0));
         }
         return least;
     }

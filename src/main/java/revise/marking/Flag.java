@@ -20,6 +20,7 @@ public enum Flag {
     DENIED("denied", "The answer says that this is not so.", Verdict.NOT_SEEN),
     NEGATED("negated", "The answer has a “not” where the point has none, or the other way round.", Verdict.NOT_SEEN),
     OPPOSITE("opposite", "The answer says the opposite: look at the direction or the order.", Verdict.NOT_SEEN),
+    FIGURE("figure", "The answer gives another figure than the point.", Verdict.PARTLY),
     REJECTED("rejected", "The mark scheme rejects a wording used here.", Verdict.NOT_SEEN),
     CUT("cut", "The answer is very long: only its first 20,000 characters were marked.", Verdict.COVERED);
 

@@ -27,12 +27,15 @@ final class Negators {
     /** "without exception" and the like negate nothing. */
     private static final Set<String> WITHOUT = Lexicon.words("exception fail doubt delay question hesitation");
 
+    /** How many words from "if" its condition may be negated. */
+    private static final int CONDITION = 4;
+
     private Negators() {}
 
     /** True if the token negates what stands around it. */
     static boolean at(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (cancelled(tokens, i)) {
+        if (cancelled(tokens, i) || supposed(tokens, i)) {
             return false;
         }
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
@@ -63,6 +66,17 @@ final class Negators {
                     ? j < i && isNegator(Negation.word(tokens, j))
                     : j > i && FAILING.contains(tokens.get(j).stem());
             if (other && (failing || isNegator(Negation.word(tokens, i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "If it is not acknowledged" denies nothing: it says when something happens. */
+    private static boolean supposed(List<Token> tokens, int i) {
+        for (int j = Math.max(0, i - CONDITION); j < i; j++) {
+            if (tokens.get(j).word().equals("if")
+                    && tokens.get(j).clause() == tokens.get(i).clause()) {
                 return true;
             }
         }

@@ -101,6 +101,11 @@ record PartScorer(double strength, List<Integer> places, Set<Flag> flags, Cohere
         return Math.max(0, Math.min(1, (share - from) / (FULL - from)));
     }
 
+    /** The same, as strong as something else that shows it. */
+    PartScorer atLeast(double other) {
+        return other > strength ? new PartScorer(other, places, flags, coherence) : this;
+    }
+
     /** How far the part is seen, whatever the point comes to. */
     Verdict verdict() {
         Verdict verdict =

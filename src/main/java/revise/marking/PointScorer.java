@@ -23,6 +23,9 @@ final class PointScorer {
     private static final double PARTLY_WITH_ALTERNATIVES = 0.40;
     private static final double COVERED_WITH_ALTERNATIVES = 0.50;
 
+    /** Several marks for one thought are for most of it. */
+    private static final double WHOLE = 0.75;
+
     /** One element seen as plainly as this is worth something, however many are asked for. */
     private static final double PLAIN = 0.8;
 
@@ -107,7 +110,8 @@ final class PointScorer {
             idea = seen.touched()
                     >= (lenient ? MOST : NEARLY_ALL) * scheme.elements().size();
         }
-        boolean covered = score >= (given ? COVERED_WITH_ALTERNATIVES : COVERED);
+        boolean several = scheme.mode() == Mode.NONE && scheme.marks() > 1;
+        boolean covered = score >= (several ? WHOLE : given ? COVERED_WITH_ALTERNATIVES : COVERED);
         return covered && idea ? Verdict.COVERED : Verdict.PARTLY;
     }
 

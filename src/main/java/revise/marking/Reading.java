@@ -1,5 +1,6 @@
 package revise.marking;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ record Reading(Answer answer, Weights weights, Set<Flag> flags) {
         List<Token> asked = Tokens.of(question.length() > LONGEST ? question.substring(0, LONGEST) : question);
         List<Token> tokens = Tokens.of(kept);
         boolean[] copied = Copied.of(asked, tokens);
+        if (Decision.is(asked, tokens)) {
+            Arrays.fill(copied, false);
+        }
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         add(flags, Flag.CUT, cut);
         add(flags, Flag.EMPTY, tokens.isEmpty());

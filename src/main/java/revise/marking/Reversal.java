@@ -14,6 +14,12 @@ final class Reversal {
 
     private static final Set<String> PIVOTS = Set.of("before", "after", "than", "into");
 
+    private static final Set<String> LISTING = Set.of("and", "or", "but", "with");
+
+    private static final Set<String> DEPENDING = Lexicon.words("when if as because so while whereas");
+
+    private static final Set<String> THEN = Set.of("then", "afterwards", "later");
+
     private final Wanted wanted;
     private final Alignment alignment;
     private final Answer answer;
@@ -24,27 +30,31 @@ final class Reversal {
         this.answer = answer;
     }
 
-    /** How many things are turned round; two of them may make it right again. */
-    static int count(Wanted wanted, Alignment alignment, Answer answer) {
+    /** Whether an odd number of things is turned round, so that it comes out wrong. */
+    static boolean isMade(Wanted wanted, Alignment alignment, Answer answer) {
         int first = alignment.first();
         if (first < 0) {
-            return 0;
+            return false;
         }
         Reversal reversal = new Reversal(wanted, alignment, answer);
+        if (Sides.exchanged(wanted, alignment, answer)) {
+            return true;
+        }
         int opposites = reversal.opposites(first, alignment.last());
         int swapped = reversal.swappedPairs();
-        if (Sides.exchanged(wanted, alignment, answer)) {
-            return 1;
-        }
         if (opposites + swapped == 0 && Exchange.isMade(wanted, alignment, answer)) {
-            return 1;
+            return true;
         }
-        return opposites + (swapped > 0 ? swapped : reversal.swappedSides() + reversal.swappedWay());
+        int sides =
+                swapped > 0 ? swapped : reversal.swappedSides() + reversal.swappedWay() + reversal.swappedSequence();
+        return sides == 0 ? opposites > 0 : (opposites + sides) % 2 == 1;
     }
 
+    /** How many wanted words have their opposite instead; two that hang together, "hot when fast", make it right again. */
     private int opposites(int first, int last) {
         List<Token> tokens = answer.tokens();
         int count = 0;
+        int before = -1;
         for (int w = 0; w < wanted.tokens().size(); w++) {
             if (alignment.places()[w] >= 0) {
                 continue;
@@ -62,9 +72,25 @@ final class Reversal {
                 reversed |= near && agrees && placed && !isWanted(i) && !alignment.uses(i) && reverse(word, token);
                 same |= near && !isWanted(i) && Opposites.sameCamp(word.stem(), token.stem());
             }
-            count += reversed && !same ? 1 : 0;
+            if (reversed && !same) {
+                boolean together = before >= 0 && hang(before, w);
+                count += together ? -1 : 1;
+                before = together ? -1 : w;
+            }
         }
         return count;
+    }
+
+    /** True if two words of the wording are of one statement, "poor service harms", rather than of a list. */
+    private boolean hang(int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            Token token = wanted.tokens().get(i);
+            boolean boundary = token.clause() != wanted.tokens().get(i - 1).clause();
+            if (LISTING.contains(token.word()) || boundary && !DEPENDING.contains(token.word())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True for a word of the wording, and for one of the camp of another that it shows or that is not shown elsewhere. */
@@ -134,6 +160,50 @@ final class Reversal {
             }
         }
         return 0;
+    }
+
+    /** "to the heart" for "away from the heart", and "B, then A" for "A before B". */
+    private int swappedSequence() {
+        for (int p = 0; p + 1 < wanted.tokens().size(); p++) {
+            String word = wanted.tokens().get(p).word();
+            boolean unseen = alignment.places()[p] < 0;
+            boolean away =
+                    word.equals("away") && wanted.tokens().get(p + 1).word().equals("from");
+            if (unseen && away && led(next(p + 1), "to")) {
+                return 1;
+            }
+            if (unseen && (word.equals("before") || word.equals("after")) && isTurned(p, word.equals("before"))) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    /** True if the answer puts "then" between what stands on either side of a pivot, the wrong way round. */
+    private boolean isTurned(int pivot, boolean before) {
+        for (int then = alignment.first() + 1; then < alignment.last(); then++) {
+            if (THEN.contains(answer.tokens().get(then).word())) {
+                int[] firsts = sides(0, pivot, then);
+                int[] seconds = sides(pivot + 1, wanted.tokens().size(), then);
+                int earlier = before ? seconds[0] : firsts[0];
+                int later = before ? firsts[1] : seconds[1];
+                int others = (before ? seconds[1] : firsts[1]) + (before ? firsts[0] : seconds[0]);
+                return earlier > 0 && later > 0 && others == 0;
+            }
+        }
+        return false;
+    }
+
+    /** How many content words of some wanted ones are seen before a place, and how many behind it. */
+    private int[] sides(int from, int to, int place) {
+        int[] counts = new int[2];
+        for (int w = from; w < to; w++) {
+            int at = alignment.places()[w];
+            if (at >= 0 && wanted.tokens().get(w).content()) {
+                counts[at < place ? 0 : 1]++;
+            }
+        }
+        return counts;
     }
 
     /** The first content word behind one. */

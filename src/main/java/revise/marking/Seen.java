@@ -23,6 +23,10 @@ record Seen(MarkScheme scheme, PartScorer core, List<PartScorer> elements, PartS
             elements.add(PartScorer.element(element, reading));
         }
         Seen parts = new Seen(scheme, core, elements, null);
+        if (scheme.mode() == Mode.ANY && Announcement.is(scheme.core(), reading.weights())) {
+            core = core.atLeast(parts.best(scheme.require()));
+            parts = new Seen(scheme, core, elements, null);
+        }
         PartScorer best = null;
         double most = Blend.of(parts);
         for (String wording : scheme.alternatives()) {

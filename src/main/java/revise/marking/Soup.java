@@ -102,7 +102,7 @@ final class Soup {
             first = Math.max(first, count);
         }
         boolean same =
-                gaps >= 5 && first >= 0.6 * gaps || gaps >= 8 && (first >= 0.4 * gaps || first + second >= 0.55 * gaps);
+                gaps >= 6 && first >= 0.6 * gaps || gaps >= 8 && (first >= 0.4 * gaps || first + second >= 0.55 * gaps);
         return same || gaps >= 20 && bare < 0.05 * gaps;
     }
 

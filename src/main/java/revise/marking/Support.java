@@ -38,13 +38,16 @@ record Support(double share, List<Integer> places, Set<Flag> flags, Coherence co
         if (alignment.share() >= DISCUSSED) {
             boolean isDenied = denied > DENIED * seen;
             boolean negated = !isDenied && Dissent.isMade(wanted, alignment, answer);
-            boolean reversed = Reversal.count(wanted, alignment, answer) % 2 == 1;
+            boolean reversed = Reversal.isMade(wanted, alignment, answer);
             if (isDenied) {
                 flags.add(Flag.DENIED);
             } else if (negated && !reversed) {
                 flags.add(Flag.NEGATED);
             } else if (reversed && !negated) {
                 flags.add(Flag.OPPOSITE);
+            }
+            if (Figures.differ(wanted, alignment, answer)) {
+                flags.add(Flag.FIGURE);
             }
         }
         places.sort(null);

@@ -18,10 +18,14 @@ final class Why {
         int partly = count(point.elements(), Verdict.PARTLY);
         boolean any = point.require() < all;
         return switch (point.verdict()) {
-            case COVERED -> any ? enough(point.require()) : covered == all ? "" : "enough of it is there";
+            case COVERED -> any ? enough(point.require()) : covered == all ? alone(point) : "enough of it is there";
             case PARTLY -> any && covered >= point.require() ? "say more of what it is about" : seen(point, covered);
-            case NOT_SEEN -> covered + partly == 0 ? "" : "too little of it";
+            case NOT_SEEN -> covered == 0 && partly > 0 ? "too little of it" : "";
         };
+    }
+
+    private static String alone(PointMarking point) {
+        return point.core().verdict() == Verdict.NOT_SEEN ? "its parts are enough" : "";
     }
 
     private static String enough(int require) {
