@@ -51,7 +51,7 @@ final class Ticks {
         if (!(input instanceof Input.Text)) {
             return session;
         }
-        console.print(MarkingText.heading(
+        console.print(MarkingText.decided(
                 changed.reply().orElseThrow().marking().orElseThrow().points().get(0), look));
         // A bundle has alternatives for marking points only.
         if (session.question().card().kind() == CardKind.POINT) {
@@ -97,7 +97,9 @@ final class Ticks {
             accepted.add(session.question().card().key(), part, wording);
             session.examiner().refresh();
         }
-        String outcome = known ? "Kept." : "Those words are not in your answer as they stand; try again, or Enter.";
+        String outcome = known
+                ? "Kept; to take it back, delete its line in " + accepted.file() + "."
+                : "Those words are not in your answer as they stand; try again, or Enter.";
         console.print(new QuizText(look).notice(outcome));
         return known;
     }

@@ -3,6 +3,7 @@ package revise.marking;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A term's name as words, for comparing it with what was typed.
@@ -14,6 +15,9 @@ record Name(String text, List<Token> tokens) {
 
     private static final int SHORTEST_SLIP = 4;
 
+    private static final Set<String> LEADS =
+            Lexicon.words("it its it's is was called named known as that that's this they they're are i think");
+
     private static final Weights PLAIN = new Weights(List.of(), Vocabulary.EMPTY);
 
     static Name of(String text) {
@@ -21,6 +25,15 @@ record Name(String text, List<Token> tokens) {
         tokens.removeIf(
                 token -> Lexicon.ARTICLES.contains(token.word()) || token.word().equals("and"));
         return new Name(text.strip(), tokens);
+    }
+
+    /** The same without "it's called" or the like before it. */
+    Name withoutLead() {
+        int from = 0;
+        while (from < tokens.size() - 1 && LEADS.contains(tokens.get(from).word())) {
+            from++;
+        }
+        return new Name(text, tokens.subList(from, tokens.size()));
     }
 
     /** True if both have the same words, in whatever order, inflection or spacing. */
@@ -36,7 +49,7 @@ record Name(String text, List<Token> tokens) {
             for (int i = 0; i < tokens.size(); i++) {
                 Token a = tokens.get(i);
                 Token b = typed.tokens.get(i);
-                boolean equal = a.stem().equals(b.stem());
+                boolean equal = form(a).equals(form(b));
                 same += equal ? 1 : 0;
                 if (!equal && !Kinship.typo(a, b, vocabulary)) {
                     slips += isSlip(a, b, vocabulary) ? 1 : tokens.size();
@@ -89,8 +102,12 @@ record Name(String text, List<Token> tokens) {
     private HashSet<String> stems() {
         HashSet<String> stems = new HashSet<>();
         for (Token token : tokens) {
-            stems.add(token.stem());
+            stems.add(form(token));
         }
         return stems;
+    }
+
+    private static String form(Token token) {
+        return token.function() ? token.word() : Stems.ofForms(token.word());
     }
 }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The stem under which the forms of a word meet: irregular forms by list, all others by {@link Porter2}. */
+/**
+ * The stem under which the forms of a word meet, and words of one family such as "loyal" and "loyalty": irregular ones by
+ * list, all others by {@link Porter2}.
+ */
 final class Stems {
 
     /** Adjectives whose comparative and superlative mean the same quality. */
@@ -18,27 +21,41 @@ final class Stems {
 
     private static final Map<String, String> FORMS = forms();
 
+    private static final Map<String, String> FAMILIES = Map.copyOf(read("derived.txt"));
+
     private Stems() {}
 
     static String of(String word) {
+        String base = FORMS.get(word);
+        base = base == null ? FAMILIES.get(word) : base;
+        return Porter2.stem(base == null ? word : base);
+    }
+
+    /** The stem of the forms of one word alone: a competitor is no competition. */
+    static String ofForms(String word) {
         String base = FORMS.get(word);
         return Porter2.stem(base == null ? word : base);
     }
 
     private static Map<String, String> forms() {
-        Map<String, String> forms = new HashMap<>();
-        for (String line : WordList.lines("forms.txt")) {
-            int colon = line.indexOf(": ");
-            for (String form : line.substring(colon + 2).split(" ")) {
-                forms.put(form, line.substring(0, colon));
-            }
-        }
+        Map<String, String> forms = read("forms.txt");
         for (String word : GRADED.split(" ")) {
             String base = graded(word);
             forms.put(base + "er", word);
             forms.put(base + "est", word);
         }
         return Map.copyOf(forms);
+    }
+
+    private static Map<String, String> read(String list) {
+        Map<String, String> bases = new HashMap<>();
+        for (String line : WordList.lines(list)) {
+            int colon = line.indexOf(": ");
+            for (String form : line.substring(colon + 2).split(" ")) {
+                bases.put(form, line.substring(0, colon));
+            }
+        }
+        return bases;
     }
 
     /** "larg", "heavi", "hott". */

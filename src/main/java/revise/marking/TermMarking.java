@@ -14,7 +14,7 @@ public record TermMarking(Match match, String meant) {
         ALIAS("good", "Right: another name for it."),
         TYPO("good", "Right, but for the spelling."),
         NEAR("hard", "Close, but not the term."),
-        OTHER_TERM("again", "That is another term."),
+        OTHER_TERM("again", "That is another term"),
         WRONG("again", "That is not the term.");
 
         private final String rating;

@@ -46,7 +46,8 @@ public final class Terms {
 
     /** Judges what was typed where a term was asked for. */
     public TermMarking judge(Term right, String typed) {
-        Name given = Name.of(typed.length() > 400 ? typed.substring(0, 400) : typed);
+        Name given =
+                Name.of(typed.length() > 400 ? typed.substring(0, 400) : typed).withoutLead();
         if (given.tokens().isEmpty()) {
             return TermMarking.of(Match.WRONG);
         }

@@ -61,10 +61,10 @@ public final class MarkingText {
         return text.sheet.toString();
     }
 
-    /** The verdict on a point as a whole, its marks, and why where the parts leave that open. */
-    public static String heading(PointMarking point, Look look) {
+    /** What the learner has decided on a point as a whole, its marks, and why where the parts leave that open. */
+    public static String decided(PointMarking point, Look look) {
         MarkingText text = new MarkingText(look);
-        text.head(point);
+        text.head(point, "Covered");
         return text.sheet.toString();
     }
 
@@ -84,9 +84,9 @@ public final class MarkingText {
         }
     }
 
-    private void head(PointMarking point) {
+    private void head(PointMarking point, String covered) {
         String verdict = switch (point.verdict()) {
-            case COVERED -> "Likely covered";
+            case COVERED -> covered;
             case PARTLY -> "Partly covered";
             case NOT_SEEN -> "Not seen";
         };
@@ -98,7 +98,7 @@ public final class MarkingText {
     }
 
     private void point(PointMarking point, String answer) {
-        head(point);
+        head(point, "Likely covered");
         int column = column(point);
         part(point.core(), column, answer);
         for (PartMarking element : point.elements()) {

@@ -139,7 +139,7 @@ public final class QuizText {
         }
         if (reply.term().isPresent()) {
             TermMarking term = reply.term().get();
-            String meant = term.meant().isEmpty() ? "" : " You may have meant: " + term.meant() + ".";
+            String meant = term.meant().isEmpty() ? "" : ": " + term.meant() + ".";
             sheet.line(new Span(
                             term.match() == TermMarking.Match.TYPO ? Style.GOOD : Style.BAD,
                             term.match().sentence() + meant))

@@ -24,6 +24,11 @@ public final class AcceptedWordings {
         this.file = data.resolve("accepted.jsonl");
     }
 
+    /** Where they are kept. */
+    public Path file() {
+        return file;
+    }
+
     /** The wordings by card key, then by the words of the part that they stand for. */
     public Map<String, Map<String, List<String>>> read() {
         Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();

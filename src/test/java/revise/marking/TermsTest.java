@@ -29,7 +29,7 @@ class TermsTest {
     @CsvSource({
         "strategic management, EXACT", "Stratgic Managment, TYPO", "management; strategic, EXACT", "strategy, NEAR",
         "cookery, WRONG", "'', WRONG", "project management, OTHER_TERM", "proyect managment, OTHER_TERM",
-        "osmosis, OTHER_TERM"
+        "osmosis, OTHER_TERM", "it's called strategic management, EXACT"
     })
     void aTypedTerm(String typed, Match match) {
         assertEquals(match, TERMS.judge(STRATEGY, typed).match());
@@ -43,6 +43,15 @@ class TermsTest {
         assertEquals(Match.WRONG, TERMS.judge(gantt, "gant chrt osmosisly").match());
         Term unit = new Term("work unit", List.of());
         assertEquals("again", TERMS.judge(unit, "word unti").match().rating());
+    }
+
+    @Test
+    void aWordOfTheSameFamilyIsAnotherTerm() {
+        Term competition = new Term("competition", List.of());
+        Term competitor = new Term("competitor", List.of());
+        Terms terms = Terms.of(List.of(competition, competitor), Vocabulary.EMPTY);
+        assertEquals(Match.OTHER_TERM, terms.judge(competition, "competitors").match());
+        assertEquals(Match.EXACT, terms.judge(competitor, "competitors").match());
     }
 
     @Test
