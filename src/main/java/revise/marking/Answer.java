@@ -111,6 +111,19 @@ final class Answer {
         return negation.cues()[at];
     }
 
+    /** True for the "not" of "not … until" and "not … unless", which says when something may be. */
+    boolean waits(int cue) {
+        for (int i = cue; cue > 0 && i < tokens.size(); i++) {
+            if (tokens.get(i).sentence() != tokens.get(cue - 1).sentence()) {
+                return false;
+            }
+            if (tokens.get(i).word().equals("until") || tokens.get(i).word().equals("unless")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where a word stands as it is. */
     List<Integer> at(String word) {
         return byWord.getOrDefault(word, List.of());

@@ -52,7 +52,8 @@ final class Dissent {
             }
             seen++;
             boolean agrees = answer.agrees(at, wanted.negated()[w]);
-            if (!agrees && wanted.negated()[w] < 0 && !metInAnswer.contains(answer.cue(at))) {
+            boolean waits = answer.waits(answer.cue(at));
+            if (!agrees && wanted.negated()[w] < 0 && !waits && !metInAnswer.contains(answer.cue(at))) {
                 contrary++;
             } else if (!agrees && wanted.negated()[w] > 0 && !met.contains(wanted.cues()[w])) {
                 boolean itself = answer.tokens()

@@ -32,6 +32,12 @@ record Negation(int[] cues, boolean[] denied) {
     /** Whoever does not do it is the subject, and nothing before them. */
     private static final Set<String> PEOPLE = Set.of("i", "we", "you", "he", "she");
 
+    private static final Set<String> BE = Lexicon.words("is are was were be been am");
+
+    /** What is said to be not so of a thing that is not worth having. */
+    private static final Set<String> WORTH = Lexicon.stems(
+            "worth worthwhile need necessary require important use useful relevant matter help mean true");
+
     private static final Set<String> RELATIVES = Set.of("who", "which");
 
     private static final Set<String> PRONOUNS = Set.of("i", "we", "they", "you", "he", "she", "it");
@@ -129,6 +135,7 @@ record Negation(int[] cues, boolean[] denied) {
         if (isOrder(tokens, from)) {
             return;
         }
+        boolean judges = Negators.dismisses(tokens.get(from)) || judges(tokens, from);
         int content = 0;
         boolean list = false;
         for (int i = from - 1; verb && i >= Math.max(0, from - FARTHEST) && content < SUBJECT; i--) {
@@ -145,6 +152,9 @@ record Negation(int[] cues, boolean[] denied) {
             if (token.sentence() != tokens.get(from).sentence() || boundary && !list || turns && i < from - 1) {
                 return;
             }
+            if (is(tokens, i, "and") && !judges) {
+                return;
+            }
             boolean joins = is(tokens, i, "and") || is(tokens, i, "or") || is(tokens, i, "nor");
             list |= joins;
             content = boundary || joins ? 0 : content + (token.content() ? 1 : 0);
@@ -154,6 +164,20 @@ record Negation(int[] cues, boolean[] denied) {
                 return;
             }
         }
+    }
+
+    /** "scores and rates are not logged" is about both; "it swells and does not burst" is about bursting. */
+    private static boolean judges(List<Token> tokens, int from) {
+        String word = word(tokens, from);
+        if (BE.contains(word.endsWith("n't") ? word.substring(0, word.length() - 3) : word(tokens, from - 1))) {
+            return true;
+        }
+        for (int i = from + 1; i < Math.min(tokens.size(), from + SUBJECT); i++) {
+            if (tokens.get(i).content()) {
+                return WORTH.contains(tokens.get(i).stem());
+            }
+        }
+        return true;
     }
 
     /** "a 'do not touch' sign", "always wipe it and don't leave it wet": an order has no subject. */

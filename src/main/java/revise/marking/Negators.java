@@ -30,6 +30,8 @@ final class Negators {
     /** How many words from "if" its condition may be negated. */
     private static final int CONDITION = 4;
 
+    private static final Set<String> BOUNDS = Lexicon.words("less fewer under below more over above later");
+
     private Negators() {}
 
     /** True if the token negates what stands around it. */
@@ -39,7 +41,7 @@ final class Negators {
             return false;
         }
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
-        if (isNegator(token.word())) {
+        if (isNegator(token.word()) && !isBound(tokens, i)) {
             boolean whether = i > 0
                     && (Negation.word(tokens, i - 1).equals("or")
                             || Negation.word(tokens, i - 1).equals("if"));
@@ -66,6 +68,17 @@ final class Negators {
                     ? j < i && isNegator(Negation.word(tokens, j))
                     : j > i && FAILING.contains(tokens.get(j).stem());
             if (other && (failing || isNegator(Negation.word(tokens, i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "not less than twenty minutes" says how many. */
+    private static boolean isBound(List<Token> tokens, int i) {
+        boolean bound = BOUNDS.contains(Negation.word(tokens, i + 1));
+        for (int j = i + 2; bound && j < Math.min(tokens.size(), i + 4); j++) {
+            if (Character.isDigit(tokens.get(j).stem().charAt(0))) {
                 return true;
             }
         }

@@ -43,6 +43,7 @@ final class Reversal {
             return true;
         }
         int swapped = pairs > 0 ? pairs : order.swappedSides();
+        swapped += swapped == 0 && Halves.areMixed(wanted, alignment, answer) ? 1 : 0;
         return swapped == 0 ? opposites > 0 : (opposites + swapped) % 2 == 1;
     }
 

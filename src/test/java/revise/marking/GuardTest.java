@@ -100,6 +100,16 @@ class GuardTest {
         assertEquals(Verdict.NOT_SEEN, marking.elements().get(0).verdict());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Check the name before giving medication, Medication is not given until the name has been checked.",
+        "Cool the burn for at least twenty minutes, Cool the burn for not less than twenty minutes.",
+        "The cell swells and is damaged, The cell is damaged because it swells and it does not stop."
+    })
+    void aNotThatSaysWhenOrHowMuchDeniesNothing(String point, String answer) {
+        assertEquals(false, mark(MarkScheme.of(point), answer).flags().contains(Flag.NEGATED), answer);
+    }
+
     @Test
     void aFailureIsAThingAndToFailIsNot() {
         MarkScheme scheme = MarkScheme.of("Identifies and resolves service failures");
