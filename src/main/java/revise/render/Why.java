@@ -18,18 +18,33 @@ final class Why {
         int partly = count(point.elements(), Verdict.PARTLY);
         boolean any = point.require() < all;
         return switch (point.verdict()) {
-            case COVERED -> any ? enough(point.require()) : covered == all ? alone(point) : "enough of it is there";
-            case PARTLY -> any && covered >= point.require() ? "say more of what it is about" : seen(point, covered);
+            case COVERED -> any ? enough(point.require(), covered) : whole(point, covered == all);
+            case PARTLY -> any ? example(point, covered) : seen(point, covered);
             case NOT_SEEN -> covered == 0 && partly > 0 ? "too little of it" : "";
         };
     }
 
-    private static String alone(PointMarking point) {
+    private static String whole(PointMarking point, boolean all) {
+        if (!all) {
+            return "enough of it is there";
+        }
         return point.core().verdict() == Verdict.NOT_SEEN ? "its parts are enough" : "";
     }
 
-    private static String enough(int require) {
+    /** Where none is covered it was the idea that did it. */
+    private static String enough(int require, int covered) {
+        if (covered == 0) {
+            return "";
+        }
         return require == 1 ? "one of them is enough" : require + " of them are enough";
+    }
+
+    private static String example(PointMarking point, int covered) {
+        if (covered >= point.require()) {
+            return "say more of what it is about";
+        }
+        boolean idea = covered == 0 && point.core().verdict() == Verdict.COVERED;
+        return idea ? "give an example" : seen(point, covered);
     }
 
     private static String seen(PointMarking point, int covered) {
