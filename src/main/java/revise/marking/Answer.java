@@ -28,6 +28,7 @@ final class Answer {
     private final List<Token> tokens;
     private final Negation negation;
     private final boolean[] averted;
+    private final boolean negates;
     private final Vocabulary vocabulary;
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -42,6 +43,11 @@ final class Answer {
         this.tokens = tokens;
         this.negation = Negation.of(tokens);
         this.averted = Averted.of(tokens);
+        boolean any = false;
+        for (int cue : negation.cues()) {
+            any |= cue > 0;
+        }
+        this.negates = any;
         this.vocabulary = vocabulary;
         for (int i = 0; i < tokens.size(); i++) {
             if (!hidden[i]) {
@@ -104,6 +110,11 @@ final class Answer {
      */
     boolean agrees(int at, int negated) {
         return !denies(at) && (negated == 0 || averted[at] || negation.negated(at) == negated > 0);
+    }
+
+    /** True if there is any "not" or the like in it. */
+    boolean negates() {
+        return negates;
     }
 
     /** Tells the "not" that governs a token from others, or 0. */

@@ -38,6 +38,15 @@ final class Dissent {
     }
 
     static boolean isMade(Wanted wanted, Alignment alignment, Answer answer) {
+        if (!answer.negates()) {
+            boolean any = false;
+            for (int cue : wanted.cues()) {
+                any |= cue > 0;
+            }
+            if (!any) {
+                return false;
+            }
+        }
         return new Dissent(wanted, alignment, answer).isMade();
     }
 

@@ -25,26 +25,36 @@ final class Halves {
     private final List<Token> wanted;
     private final List<Token> said;
 
-    private Halves(Wanted wanted, Alignment alignment, Answer answer) {
-        this.wanted = wanted.tokens();
-        int from = answer.tokens().get(alignment.first()).sentence();
-        int to = answer.tokens().get(alignment.last()).sentence();
-        this.said = answer.tokens().stream()
-                .filter(token -> token.sentence() >= from && token.sentence() <= to)
-                .toList();
+    private Halves(List<Token> wanted, List<Token> said) {
+        this.wanted = wanted;
+        this.said = said;
     }
 
     /** True if some of what tells the halves apart has changed sides in the answer, and some has not. */
     static boolean areMixed(Wanted wanted, Alignment alignment, Answer answer) {
-        Halves halves = new Halves(wanted, alignment, answer);
-        int pivot = pivot(halves.wanted, "than");
-        if (pivot > 0) {
-            int other = pivot(halves.said, "than");
-            return other > 0 && halves.isMixed(pivot, other, false);
+        List<Token> words = wanted.tokens();
+        int than = pivot(words, "than");
+        int pivot = than > 0 ? than : pivot(words);
+        if (pivot < 0) {
+            return false;
         }
-        int even = pivot(halves.wanted);
-        int other = pivot(halves.said);
-        return even > 0 && other > 0 && halves.isStatement(even) && halves.isMixed(even, other, true);
+        Halves halves = new Halves(words, said(alignment, answer.tokens()));
+        int other = than > 0 ? pivot(halves.said, "than") : pivot(halves.said);
+        return other > 0 && (than > 0 || halves.isStatement(pivot)) && halves.isMixed(pivot, other, than < 0);
+    }
+
+    /** The sentences of the answer that the passage is in. */
+    private static List<Token> said(Alignment alignment, List<Token> tokens) {
+        int from = alignment.first();
+        int to = alignment.last();
+        while (from > 0 && tokens.get(from - 1).sentence() == tokens.get(from).sentence()) {
+            from--;
+        }
+        while (to + 1 < tokens.size()
+                && tokens.get(to + 1).sentence() == tokens.get(to).sentence()) {
+            to++;
+        }
+        return tokens.subList(from, to + 1);
     }
 
     /** "Raw and cooked food" is no statement on either side of "and". */
