@@ -154,12 +154,7 @@ final class Opposites {
     }
 
     private static void put(Map<String, Set<String>> all, String a, String b) {
-        all.computeIfAbsent(stem(a), key -> new HashSet<>()).add(stem(b));
-    }
-
-    /** As a text's tokens are stemmed: function words stay as they are. */
-    private static String stem(String word) {
-        String folded = Folding.fold(word);
-        return FunctionWords.contains(folded) ? folded : Stems.of(folded);
+        all.computeIfAbsent(Word.of(a).stem(), key -> new HashSet<>())
+                .add(Word.of(b).stem());
     }
 }

@@ -60,20 +60,19 @@ final class Thesaurus {
 
     private static Thesaurus read() {
         Thesaurus thesaurus = new Thesaurus();
-        Map<String, String> stems = new HashMap<>(20_000);
         int number = 0;
         for (String line : WordList.lines("same.txt")) {
-            thesaurus.add(thesaurus.groups, line, 0, number++, stems);
+            thesaurus.add(thesaurus.groups, line, 0, number++);
         }
         for (String line : WordList.lines("kinds.txt")) {
             int colon = line.indexOf(": ");
-            thesaurus.add(thesaurus.kinds, line.substring(0, colon), 0, number, stems);
-            thesaurus.add(thesaurus.instances, line, colon + 2, number++, stems);
+            thesaurus.add(thesaurus.kinds, line.substring(0, colon), 0, number);
+            thesaurus.add(thesaurus.instances, line, colon + 2, number++);
         }
         return thesaurus;
     }
 
-    private void add(Map<String, int[]> map, String line, int start, int number, Map<String, String> stems) {
+    private void add(Map<String, int[]> map, String line, int start, int number) {
         int from = start;
         while (from < line.length()) {
             int space = line.indexOf(' ', from);
@@ -81,26 +80,16 @@ final class Thesaurus {
             int hyphen = line.indexOf('-', from);
             String key;
             if (hyphen >= 0 && hyphen < to) {
-                String opening = stem(line.substring(from, hyphen), stems);
+                String opening = stem(line.substring(from, hyphen));
                 openings.add(opening);
-                key = opening + ' ' + stem(line.substring(hyphen + 1, to), stems);
+                key = opening + ' ' + stem(line.substring(hyphen + 1, to));
             } else {
-                key = stem(line.substring(from, to), stems);
+                key = stem(line.substring(from, to));
             }
             int[] numbers = map.get(key);
             map.put(key, numbers == null ? new int[] {number} : append(numbers, number));
             from = to + 1;
         }
-    }
-
-    /** Most words come again: each is stemmed once. */
-    private static String stem(String word, Map<String, String> stems) {
-        String known = stems.get(word);
-        if (known == null) {
-            known = stem(word);
-            stems.put(word, known);
-        }
-        return known;
     }
 
     /** Under what a word of the lists, or two joined by a hyphen, are found. */
@@ -109,13 +98,8 @@ final class Thesaurus {
         return hyphen < 0 ? stem(word) : stem(word.substring(0, hyphen)) + ' ' + stem(word.substring(hyphen + 1));
     }
 
-    /** As a text's tokens are stemmed: function words stay as they are. */
     private static String stem(String word) {
-        if (word.equals(NUMBER)) {
-            return word;
-        }
-        String folded = Folding.fold(word);
-        return FunctionWords.contains(folded) ? folded : Stems.of(folded);
+        return word.equals(NUMBER) ? word : Word.of(word).stem();
     }
 
     private static int[] append(int[] some, int one) {

@@ -102,14 +102,11 @@ final class Tokens {
 
     private void add(int start, int end) {
         String raw = text.substring(start, Math.min(end, start + LONGEST_WORD));
-        String word = Folding.fold(raw);
-        if (word.isEmpty()) {
-            return;
+        Word word = Word.of(raw);
+        if (!word.folded().isEmpty()) {
+            tokens.add(new Token(
+                    word.folded(), word.stem(), start, end, sentence, clause, word.function(), isAcronym(raw)));
         }
-        boolean acronym = isAcronym(raw);
-        boolean function = FunctionWords.contains(word);
-        String stem = function ? word : Stems.of(word);
-        tokens.add(new Token(word, stem, start, end, sentence, clause, function, acronym));
     }
 
     private static boolean isAcronym(String raw) {
