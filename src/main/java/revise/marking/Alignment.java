@@ -57,6 +57,20 @@ record Alignment(double share, int[] places) {
         return found < 0 ? first() : found;
     }
 
+    /** The sentences of the answer that the passage is in; there must be one. */
+    List<Token> sentences(List<Token> tokens) {
+        int from = first();
+        int to = last();
+        while (from > 0 && tokens.get(from - 1).sentence() == tokens.get(from).sentence()) {
+            from--;
+        }
+        while (to + 1 < tokens.size()
+                && tokens.get(to + 1).sentence() == tokens.get(to).sentence()) {
+            to++;
+        }
+        return tokens.subList(from, to + 1);
+    }
+
     boolean uses(int token) {
         for (int place : places) {
             if (place == token) {

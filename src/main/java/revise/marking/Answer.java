@@ -43,11 +43,7 @@ final class Answer {
         this.tokens = tokens;
         this.negation = Negation.of(tokens);
         this.averted = Averted.of(tokens);
-        boolean any = false;
-        for (int cue : negation.cues()) {
-            any |= cue > 0;
-        }
-        this.negates = any;
+        this.negates = Negation.isAny(negation.cues());
         this.vocabulary = vocabulary;
         for (int i = 0; i < tokens.size(); i++) {
             if (!hidden[i]) {
@@ -161,12 +157,7 @@ final class Answer {
         offer(best, byJoined.get(wanted.word()), JOINED);
         if (wanted.content()) {
             boolean exact = !best.isEmpty();
-            for (int group : thesaurus.groups(wanted.stem())) {
-                offer(best, byGroup.get(group), SYNONYM);
-            }
-            for (int kind : thesaurus.kinds(wanted.stem())) {
-                offer(best, byKind.get(kind), INSTANCE);
-            }
+            alike(wanted.stem(), best);
             if (!exact) {
                 near(wanted, best);
             }
@@ -182,15 +173,19 @@ final class Answer {
 
     /** Where an answer says the same as two wanted words that make a phrase. */
     List<Hit> hits(Token first, Token second) {
-        String phrase = Thesaurus.phrase(first, second);
         Map<Integer, Double> best = new HashMap<>();
-        for (int group : thesaurus.groups(phrase)) {
+        alike(Thesaurus.phrase(first, second), best);
+        return hits(best);
+    }
+
+    /** Near synonyms and instances of what the thesaurus has under a key. */
+    private void alike(String key, Map<Integer, Double> best) {
+        for (int group : thesaurus.groups(key)) {
             offer(best, byGroup.get(group), SYNONYM);
         }
-        for (int kind : thesaurus.kinds(phrase)) {
+        for (int kind : thesaurus.kinds(key)) {
             offer(best, byKind.get(kind), INSTANCE);
         }
-        return hits(best);
     }
 
     private void near(Token wanted, Map<Integer, Double> best) {

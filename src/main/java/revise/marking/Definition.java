@@ -21,16 +21,14 @@ final class Definition {
         for (int i = 0; i < tokens.size() && content <= LONGEST_NAME; i++) {
             String word = tokens.get(i).word();
             if (content > 0
-                    && (EQUALS.contains(word) || word.equals("as") && !before(tokens, i, "such") || is(tokens, i))) {
+                    && (EQUALS.contains(word)
+                            || word.equals("as") && !Negation.is(tokens, i - 1, "such")
+                            || is(tokens, i))) {
                 return i;
             }
             content += tokens.get(i).content() ? 1 : 0;
         }
         return 0;
-    }
-
-    private static boolean before(List<Token> tokens, int i, String word) {
-        return Negation.is(tokens, i - 1, word);
     }
 
     /** "is the", "is when", "refers to". */

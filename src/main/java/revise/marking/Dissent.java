@@ -38,16 +38,8 @@ final class Dissent {
     }
 
     static boolean isMade(Wanted wanted, Alignment alignment, Answer answer) {
-        if (!answer.negates()) {
-            boolean any = false;
-            for (int cue : wanted.cues()) {
-                any |= cue > 0;
-            }
-            if (!any) {
-                return false;
-            }
-        }
-        return new Dissent(wanted, alignment, answer).isMade();
+        boolean any = answer.negates() || Negation.isAny(wanted.cues());
+        return any && new Dissent(wanted, alignment, answer).isMade();
     }
 
     private boolean isMade() {

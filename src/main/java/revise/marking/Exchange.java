@@ -14,18 +14,11 @@ final class Exchange {
             Lexicon.stems("increase decrease rise fall raise reduce grow shrink expand decline drop gain lose");
 
     private final Wanted wanted;
-    private final List<Token> said = new ArrayList<>();
+    private final List<Token> said;
 
-    /** The sentences of the answer that the passage is in. */
-    private Exchange(Wanted wanted, Alignment alignment, Answer answer) {
+    private Exchange(Wanted wanted, List<Token> said) {
         this.wanted = wanted;
-        int from = answer.tokens().get(alignment.first()).sentence();
-        int to = answer.tokens().get(alignment.last()).sentence();
-        for (Token token : answer.tokens()) {
-            if (token.sentence() >= from && token.sentence() <= to) {
-                said.add(token);
-            }
-        }
+        this.said = said;
     }
 
     /** True if the answer says of the one what the wording says of the other. */
@@ -33,7 +26,7 @@ final class Exchange {
         if (alignment.first() < 0) {
             return false;
         }
-        Exchange exchange = new Exchange(wanted, alignment, answer);
+        Exchange exchange = new Exchange(wanted, alignment.sentences(answer.tokens()));
         for (int a = 0; a < wanted.tokens().size(); a++) {
             for (int b = a + 1; b < wanted.tokens().size(); b++) {
                 if (opposed(wanted.tokens().get(a), wanted.tokens().get(b)) && exchange.isMade(a, b)) {

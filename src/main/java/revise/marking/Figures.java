@@ -41,7 +41,7 @@ final class Figures {
         return true;
     }
 
-    private static boolean isFigure(Token token) {
+    static boolean isFigure(Token token) {
         return Character.isDigit(token.stem().charAt(0));
     }
 }

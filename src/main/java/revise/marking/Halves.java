@@ -38,23 +38,9 @@ final class Halves {
         if (pivot < 0) {
             return false;
         }
-        Halves halves = new Halves(words, said(alignment, answer.tokens()));
+        Halves halves = new Halves(words, alignment.sentences(answer.tokens()));
         int other = than > 0 ? pivot(halves.said, "than") : pivot(halves.said);
         return other > 0 && (than > 0 || halves.isStatement(pivot)) && halves.isMixed(pivot, other, than < 0);
-    }
-
-    /** The sentences of the answer that the passage is in. */
-    private static List<Token> said(Alignment alignment, List<Token> tokens) {
-        int from = alignment.first();
-        int to = alignment.last();
-        while (from > 0 && tokens.get(from - 1).sentence() == tokens.get(from).sentence()) {
-            from--;
-        }
-        while (to + 1 < tokens.size()
-                && tokens.get(to + 1).sentence() == tokens.get(to).sentence()) {
-            to++;
-        }
-        return tokens.subList(from, to + 1);
     }
 
     /** "Raw and cooked food" is no statement on either side of "and". */
@@ -73,12 +59,13 @@ final class Halves {
         right.removeAll(both);
         Set<String> saidLeft = stems(said, 0, otherPivot);
         Set<String> saidRight = stems(said, otherPivot + 1, said.size());
-        int crossed = only(left, saidRight, saidLeft) + only(right, saidLeft, saidRight);
+        int crossedRight = only(left, saidRight, saidLeft);
+        int crossedLeft = only(right, saidLeft, saidRight);
         boolean stays = only(left, saidLeft, saidRight) > 0;
         boolean otherStays = only(right, saidRight, saidLeft) > 0;
         return even
-                ? crossed > 0 && stays && otherStays
-                : only(left, saidRight, saidLeft) > 0 && only(right, saidLeft, saidRight) > 0 && stays;
+                ? crossedRight + crossedLeft > 0 && stays && otherStays
+                : crossedRight > 0 && crossedLeft > 0 && stays;
     }
 
     /** How many of some stems are on one side of the answer alone. */
@@ -105,13 +92,17 @@ final class Halves {
     private static int pivot(List<Token> tokens) {
         int found = -1;
         for (int i = 1; i < tokens.size() - 1; i++) {
-            if (EVEN.contains(tokens.get(i).word())) {
-                boolean stronger = found < 0 || !tokens.get(i).word().equals("and");
-                if (found >= 0 && !(stronger && tokens.get(found).word().equals("and"))) {
-                    return -1;
-                }
-                found = i;
+            String word = tokens.get(i).word();
+            if (!EVEN.contains(word)) {
+                continue;
             }
+            // "And" may join smaller things beside a stronger word.
+            boolean stronger =
+                    found < 0 || !word.equals("and") && tokens.get(found).word().equals("and");
+            if (!stronger) {
+                return -1;
+            }
+            found = i;
         }
         return found;
     }

@@ -58,6 +58,16 @@ record Negation(int[] cues, boolean[] denied) {
         return negation;
     }
 
+    /** True if any of some cues governs its word. */
+    static boolean isAny(int[] cues) {
+        for (int cue : cues) {
+            if (cue > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean negated(int i) {
         return cues[i] > 0;
     }

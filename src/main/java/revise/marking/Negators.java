@@ -78,7 +78,7 @@ final class Negators {
     private static boolean isBound(List<Token> tokens, int i) {
         boolean bound = BOUNDS.contains(Negation.word(tokens, i + 1));
         for (int j = i + 2; bound && j < Math.min(tokens.size(), i + 4); j++) {
-            if (Character.isDigit(tokens.get(j).stem().charAt(0))) {
+            if (Figures.isFigure(tokens.get(j))) {
                 return true;
             }
         }
